@@ -1,0 +1,20 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+
+/**
+ * The condition that a column has one of the values of a filter: none when the filter leaves them out or empty, since
+ * an empty choice is no choice. `type` is the column's type in PostgreSQL.
+ */
+export function anyOf(
+  column: Sql,
+  values: readonly (string | number)[] | null | undefined,
+  type: 'text' | 'integer' = 'text',
+): Sql[] {
+  return isGiven(values) ? [sql`${column} = ANY(${values}::${raw(type)}[])`] : [];
+}
+
+/** Whether a filter gives a list of values at all. */
+export function isGiven<Value>(
+  values: readonly Value[] | null | undefined,
+): values is readonly Value[] {
+  return values != null && values.length > 0;
+}

@@ -1,0 +1,27 @@
+import { GraphQLError } from 'graphql';
+
+/** Every `extensions.code` that a client of the graph can meet, and what it means. Documented in shared/README.md. */
+export const errorCodes = {
+  GRAPHQL_PARSE_FAILED: 'The query is not valid GraphQL text.',
+  GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'The request names an operation that the query does not hold.',
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
+  BAD_USER_INPUT: 'An argument or variable has a value that no retry will make valid.',
+  PERSISTED_QUERY_NOT_FOUND: 'The hash of a persisted query is not known: send the query with it.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are switched off.',
+  SUBGRAPH_UNAVAILABLE:
+    'The subgraph that owns the field could not be reached or did not answer in time.',
+  SUBGRAPH_INVALID_RESPONSE:
+    'The subgraph that owns the field answered with something that is no GraphQL response.',
+  INTERNAL_SERVER_ERROR: 'Something broke on the server; the log has it under the request id.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** The client sent an argument that no retry will make valid. The message says what would be. */
+export class InvalidInputError extends GraphQLError {
+  constructor(message: string, argument: string) {
+    super(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, argument } });
+    this.name = 'InvalidInputError';
+  }
+}

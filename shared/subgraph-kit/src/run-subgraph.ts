@@ -1,0 +1,50 @@
+import { databaseUrlVariable, readConfig, serverVariables } from './config';
+import { openSubgraph } from './host';
+import { runProcess } from './lifecycle';
+import { createLog } from './log';
+import { serveSubgraph } from './server';
+import type { SubgraphDefinition } from './subgraph';
+
+/** The variables that every subgraph's process reads. */
+export const subgraphVariables = { ...serverVariables, DATABASE_URL: databaseUrlVariable() };
+
+/** The main job of a subgraph's process: configuration -> database -> serve, until it is told to stop. */
+export function runSubgraph<Context extends object>(
+  definition: SubgraphDefinition<Context>,
+  { env, argv }: { env: NodeJS.ProcessEnv; argv: readonly string[] },
+): Promise<void> {
+  const { name } = definition;
+  if (argv.includes('--help')) {
+    process.stdout.write(helpOf(name));
+    return Promise.resolve();
+  }
+  return runProcess(async () => {
+    const config = readConfig(subgraphVariables, env);
+    const log = createLog(name, config.LOG_LEVEL);
+    const hosted = await openSubgraph(definition, { databaseUrl: config.DATABASE_URL, log });
+    const server = await serveSubgraph(hosted, { port: config.PORT, host: config.HOST, log }).catch(
+      async (error) => {
+        await hosted.close();
+        throw error;
+      },
+    );
+    log.info({ url: server.url }, `the subgraph ${name} answers at ${server.url}`);
+    return {
+      stop: async () => {
+        await server.stop();
+        await hosted.close();
+      },
+    };
+  });
+}
+
+function helpOf(name: string): string {
+  return `Serves the subgraph "${name}" over HTTP: POST / for GraphQL, GET /health/live and /health/ready.
+
+Environment:
+  DATABASE_URL  postgres://user:password@host:5432/database (required; tables live in the schema "${name}")
+  PORT          port to listen on, 0 for any free one (4000)
+  HOST          address to listen on (127.0.0.1)
+  LOG_LEVEL     fatal, error, warn, info, debug, trace or silent (info)
+`;
+}

@@ -1,0 +1,39 @@
+import { createLists } from '@agency-graph/subgraph-kit/lists';
+import type { DataSource } from 'typeorm';
+import { createLoaders, type Loaders } from './loaders';
+import { bodyListing, createBodiesRepository } from './repositories/bodies';
+import { createGroupsRepository, groupListing } from './repositories/groups';
+import { createRoadmapRepository, type RoadmapRepository } from './repositories/roadmap';
+import { createStandardsRepository, standardListing } from './repositories/standards';
+import { createTopicsRepository, topicListing } from './repositories/topics';
+
+/** All that a resolver receives: loaders by key, lists by filter, and the roadmap. New for every request. */
+export interface StandardsContext {
+  loaders: Loaders;
+  lists: ReturnType<typeof createStandardsLists>;
+  roadmap: RoadmapRepository;
+}
+
+export function createContextFactory(database: DataSource): () => StandardsContext {
+  const repositories = {
+    standards: createStandardsRepository(database),
+    bodies: createBodiesRepository(database),
+    groups: createGroupsRepository(database),
+    topics: createTopicsRepository(database),
+  };
+  const roadmap = createRoadmapRepository(database);
+  return () => ({
+    loaders: createLoaders(repositories),
+    lists: createStandardsLists(database),
+    roadmap,
+  });
+}
+
+function createStandardsLists(database: DataSource) {
+  return {
+    standards: createLists(database, standardListing),
+    bodies: createLists(database, bodyListing),
+    groups: createLists(database, groupListing),
+    topics: createLists(database, topicListing),
+  };
+}
