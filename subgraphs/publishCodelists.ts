@@ -32,11 +32,6 @@ const codelists: Readonly<Record<string, PublishedCodelist>> = {
     columns: { id: 'id', acronym: 'acronym', name: 'name', aliases: 'aliases' },
     holders: ['standards', 'surveys', 'events'],
   },
-  goals: {
-    master: 'projects/data/goals.csv',
-    columns: { number: 'number', name: 'name' },
-    holders: ['events'],
-  },
   countries: {
     master: 'surveys/data/countries.csv',
     columns: {

@@ -61,7 +61,7 @@ function sourceOf(phrase: string): string {
   const ending = phrase.endsWith('*') ? '[\\p{L}\\p{N}]*' : '';
   const words = phrase
     .replace(/\*$/, '')
-    .split(/[\s-]+/)
+    .split(/[\s\p{Pd}]+/u)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return `${words.join('[\\s\\-–]+')}${ending}`;
+  return `${words.join('[\\s\\p{Pd}]+')}${ending}`;
 }

@@ -24,15 +24,9 @@ export function databaseUrlVariable() {
   });
 }
 
-export const logLevelVariable = z.enum([
-  'fatal',
-  'error',
-  'warn',
-  'info',
-  'debug',
-  'trace',
-  'silent',
-]);
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export const logLevelVariable = z.enum(logLevels, `must be one of ${logLevels.join(', ')}`);
 
 /** The variables that every server of the graph reads. */
 export const serverVariables = {

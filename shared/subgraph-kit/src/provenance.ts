@@ -45,7 +45,7 @@ function readConfidence(note: string, inferred: readonly string[]): Confidence {
 }
 
 const inferredClause =
-  /^(?:that\b.*)?(.+?)\s+(?:is |are )?(?:general_knowledge(?:_unverified)?|inferred|the compiler's reading)\b/;
+  /^(.+?)\s+(?:is |are )?(?:general_knowledge(?:_unverified)?|inferred|the compiler's reading)\b/;
 
 /** The fields that clauses such as `type, hq, url general_knowledge` or `year inferred` name. */
 function readInferred(note: string): string[] {
@@ -64,4 +64,16 @@ function addressOf(source: string): string | null {
     return `https://github.com/${file[1]}/${file[3] ? `blob/${file[2]}/${file[3]}` : `tree/${file[2]}`}`;
   const page = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s;]*)?)(?=[\s;]|$)/i.exec(source);
   return page ? `https://${page[1]}` : null;
+}
+
+/** The same provenance, with further fields that the source does not state. */
+export function withInferred(provenance: Provenance, fields: readonly string[]): Provenance {
+  if (fields.length === 0) return provenance;
+  const inferred = [...new Set([...provenance.inferred, ...fields])];
+  const { confidence } = provenance;
+  return {
+    ...provenance,
+    inferred,
+    confidence: confidence === 'FOUND_IN_SOURCE' ? 'PARTLY_INFERRED' : confidence,
+  };
 }

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import { ConfigurationError } from './config';
 import type { Log } from './log';
@@ -35,9 +35,9 @@ export async function serveSubgraph<Context extends object>(
   const server = new ApolloServer<Context>({
     schema: hosted.schema,
     includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(formatted, error, log),
     plugins: [
-      fastifyApolloDrainPlugin(app),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -50,7 +50,28 @@ export async function serveSubgraph<Context extends object>(
   });
   addHealthRoutes(app, hosted, log);
   const url = await listen(app, port, host);
-  return { url, stop: () => server.stop() };
+  return {
+    url,
+    stop: async () => {
+      await closeServer(app);
+      await server.stop();
+    },
+  };
+}
+
+const graceMs = 10_000;
+
+/** Stops listening and lets the requests in flight end; cuts those that do not end within ten seconds. */
+export async function closeServer(app: FastifyInstance): Promise<void> {
+  // A connection that was busy when the closing began would be kept alive for the client's next request.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => app.server.closeAllConnections(), graceMs);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
 }
 
 function addHealthRoutes(

@@ -1,10 +1,11 @@
-/** A key as the graph writes it: lower case, everything but letters, digits and dots turned into single hyphens. */
+/** A key as the graph writes it: lower case; all but letters, digits and the dots before them become single hyphens. */
 export function slug(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/\.+(?![a-z0-9])/g, '')
     .replace(/^-+|-+$/g, '');
 }
 

@@ -1,8 +1,8 @@
-import { graphql, type ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { openSubgraph } from './host';
 import { createLog } from './log';
 import type { HostedSubgraph, SubgraphDefinition } from './subgraph';
-import { createTestDatabase } from './testing';
+import { createTestDatabase, executeSubgraph } from './testing';
 
 export interface TestSubgraph {
   hosted: HostedSubgraph;
@@ -23,13 +23,7 @@ export async function startTestSubgraph<Context extends object>(
   return {
     hosted,
     async execute(source, variableValues) {
-      const { schema, createContext } = hosted;
-      const result = await graphql({
-        schema,
-        source,
-        variableValues,
-        contextValue: createContext(),
-      });
+      const result = await executeSubgraph(hosted, source, variableValues);
       return JSON.parse(JSON.stringify(result)) as ExecutionResult;
     },
     async stop() {

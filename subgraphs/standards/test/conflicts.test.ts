@@ -13,7 +13,6 @@ it('merges four drafts with the texts that a second register publishes: 465 reco
   await expect(
     subgraph.execute(`{
       standards { totalCount }
-      merged: standards(filter: { search: "42006" }) { nodes { id status } }
       draft: standard(id: "iso-iec-42006-draft") {
         designation status publishedOn registrations { register dateKind date stage }
       }
@@ -21,7 +20,6 @@ it('merges four drafts with the texts that a second register publishes: 465 reco
   ).resolves.toEqual({
     data: {
       standards: { totalCount: 461 },
-      merged: { nodes: [{ id: 'iso-iec-42006', status: 'PUBLISHED' }] },
       draft: {
         designation: 'ISO/IEC 42006:2025',
         status: 'PUBLISHED',
@@ -149,6 +147,41 @@ it('gives the key without date to the newest edition and relates it to the older
           },
         ],
       },
+    },
+  });
+});
+
+it('takes the drafts of a published edition as over, by inference, and relates them to the text', async () => {
+  await expect(
+    subgraph.execute(`{
+      text: standard(id: "iso-iec-42006") {
+        relations(kind: [SUPERSEDES]) { basis reason standard { designation } }
+      }
+      draft: standard(id: "iso-iec-fdis-42006") { status stage provenance { confidence inferred } }
+      open: standard(id: "iso-iec-dis-27090") { status stage }
+    }`),
+  ).resolves.toEqual({
+    data: {
+      text: {
+        relations: [
+          {
+            basis: 'INFERRED',
+            reason: 'ISO/IEC DIS 42006 is a draft of edition 1 of ISO/IEC 42006:2025.',
+            standard: { designation: 'ISO/IEC DIS 42006' },
+          },
+          {
+            basis: 'INFERRED',
+            reason: 'ISO/IEC FDIS 42006 is a draft of edition 1 of ISO/IEC 42006:2025.',
+            standard: { designation: 'ISO/IEC FDIS 42006' },
+          },
+        ],
+      },
+      draft: {
+        status: 'SUPERSEDED',
+        stage: '50.20',
+        provenance: { confidence: 'PARTLY_INFERRED', inferred: ['status'] },
+      },
+      open: { status: 'DRAFT', stage: '40.20' },
     },
   });
 });

@@ -71,8 +71,8 @@ it('sorts designations by their numbers', async () => {
   const { edges } = await readPage({ first: 4, filter: { body: ['itu-t'], series: ['M'] } });
   expect(edges.map(({ node }) => node.id)).toEqual([
     'itu-t-m.3080-2021-02',
-    'itu-t-m.3080-2021-amd.-1',
     'itu-t-m.3080',
+    'itu-t-m.3080-2021-amd-1',
     'itu-t-m.3183.1',
   ]);
 });

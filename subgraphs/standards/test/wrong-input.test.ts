@@ -26,7 +26,7 @@ it.each([
   ],
   [
     'filter: { body: ["itu"] }',
-    'filter.body must hold a known standards body, but got "itu" (nearest: "itu-r", ITU-R).',
+    'filter.body must hold a known standards body, but got "itu" (nearest: "itu-t", ITU-T).',
     'filter.body',
   ],
   [

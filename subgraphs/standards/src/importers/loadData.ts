@@ -15,8 +15,9 @@ import { TopicRow } from '../rows/TopicRow';
 import { mergeRegisters } from './mergeRegisters';
 import { readBodies } from './readBodies';
 import { readGroups } from './readGroups';
-import { readRelations, relateParts } from './readRelations';
+import { readRelations, relateParts, withInverses } from './readRelations';
 import { readStandards } from './readStandards';
+import { relateDrafts, retireDrafts } from './retireDrafts';
 import { goalsOf, tagTopics } from './tagTopics';
 import { toStandardRow } from './toStandardRow';
 
@@ -50,10 +51,11 @@ export function compileData(folder: string) {
   const bodies = readBodies(join(folder, 'bodies.csv'));
   const groups = readGroups(join(folder, 'groups.csv'));
   const groupById = new Map(groups.rows.map((group) => [group.id, group]));
-  const standards = mergeRegisters(readStandards(join(folder, 'standards.csv'))).map((record) => {
-    const groupId = record.group === null ? undefined : groups.idByLabel.get(record.group);
-    return toStandardRow(record, (groupId && groupById.get(groupId)) || null);
-  });
+  const read = mergeRegisters(readStandards(join(folder, 'standards.csv'))).map((record) =>
+    toStandardRow(record, groups.find(record)),
+  );
+  const successions = [...readRelations(join(folder, 'relations.csv')), ...relateDrafts(read)];
+  const standards = retireDrafts(read, successions);
   const tagged = standards.map(({ id, title, groupWords }) => ({
     id,
     tags: tagTopics(id, `${title} | ${groupWords}`),
@@ -72,7 +74,7 @@ export function compileData(folder: string) {
     topicTags: tagged.flatMap(({ tags }) => tags),
     agencies: standards.flatMap((standard) => agenciesOf(standard, bodies, groupById)),
     goals: tagged.flatMap(({ id, tags }) => goalsOf(id, tags)),
-    relations: [...readRelations(join(folder, 'relations.csv')), ...relateParts(standards)],
+    relations: withInverses([...successions, ...relateParts(standards)]),
   };
 }
 

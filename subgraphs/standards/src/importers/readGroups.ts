@@ -13,12 +13,54 @@ const kinds: Readonly<Record<string, StandardsGroupKind>> = {
 
 export interface Groups {
   rows: StandardsGroupRow[];
-  /** The key of the group that a register calls by this name, such as `ITU-T Study Group 13`. */
-  idByLabel: ReadonlyMap<string, string>;
+  /**
+   * The group of a record: the one that the register names, such as `ITU-T Study Group 13`, or else the one whose name
+   * begins the title, as ETSI writes it. Null when there is neither.
+   */
+  find: (record: { group: string | null; title: string }) => StandardsGroupRow | null;
 }
 
 export function readGroups(file: string): Groups {
-  const records = readCsv(file, {
+  const records = readGroupRecords(file);
+  const rows = records.map(toGroupRow);
+  const byLabel = new Map(
+    records.flatMap(({ labels }, index) => labels.map((label) => [label, rows[index]!])),
+  );
+  const byPrefix = records.flatMap(({ title_prefix: prefixes }, index) =>
+    prefixes.map((prefix) => ({ prefix, row: rows[index]! })),
+  );
+  return {
+    rows,
+    find: ({ group, title }) =>
+      group === null
+        ? (byPrefix.find(({ prefix }) => title.startsWith(prefix))?.row ?? null)
+        : (byLabel.get(group) ?? null),
+  };
+}
+
+type GroupRecord = ReturnType<typeof readGroupRecords>[number];
+
+function toGroupRow(record: GroupRecord): StandardsGroupRow {
+  return {
+    id: record.id,
+    acronym: record.acronym,
+    name: record.name,
+    kind: record.kind,
+    bodyId: record.body,
+    parentId: record.parent,
+    agencyIds: record.agencies,
+    startedOn: record.started_on,
+    endedOn: record.ended_on,
+    note: record.note,
+    deliverablesStated: record.deliverables_stated,
+    link: record.link,
+    provenance: readProvenance(record, 'CURATED'),
+    sortKey: naturalSortKey(record.name),
+  };
+}
+
+function readGroupRecords(file: string) {
+  return readCsv(file, {
     id: cell.text,
     acronym: cell.text,
     name: cell.text,
@@ -32,28 +74,8 @@ export function readGroups(file: string): Groups {
     deliverables_stated: cell.optionalInteger,
     link: cell.optionalText,
     labels: cell.list,
+    title_prefix: cell.list,
     source: cell.text,
     confidence: cell.text,
   });
-  return {
-    idByLabel: new Map(
-      records.flatMap(({ id, labels }) => labels.map((label) => [label, id] as const)),
-    ),
-    rows: records.map((record) => ({
-      id: record.id,
-      acronym: record.acronym,
-      name: record.name,
-      kind: record.kind,
-      bodyId: record.body,
-      parentId: record.parent,
-      agencyIds: record.agencies,
-      startedOn: record.started_on,
-      endedOn: record.ended_on,
-      note: record.note,
-      deliverablesStated: record.deliverables_stated,
-      link: record.link,
-      provenance: readProvenance(record, 'CURATED'),
-      sortKey: naturalSortKey(record.name),
-    })),
-  };
 }

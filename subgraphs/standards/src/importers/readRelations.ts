@@ -1,5 +1,6 @@
 import { cell, readCsv } from '@agency-graph/subgraph-kit/csv';
 import type { StandardRelationRow } from '../rows/StandardRelationRow';
+import type { StandardRow } from '../rows/StandardRow';
 import type { StandardRelationKind, TagBasis } from '../schema.generated';
 
 const inverses: Readonly<Partial<Record<StandardRelationKind, StandardRelationKind>>> = {
@@ -18,7 +19,7 @@ const kinds = Object.fromEntries(Object.keys(inverses).map((kind) => [kind, kind
 >;
 const bases: Readonly<Record<string, TagBasis>> = { STATED: 'STATED', INFERRED: 'INFERRED' };
 
-/** Relations of `data/relations.csv`, each with its inverse. */
+/** Relations of `data/relations.csv`, each in the direction in which it is written there. */
 export function readRelations(file: string): StandardRelationRow[] {
   const records = readCsv(file, {
     from: cell.text,
@@ -27,28 +28,29 @@ export function readRelations(file: string): StandardRelationRow[] {
     basis: cell.code(bases),
     reason: cell.text,
   });
-  return withInverses(
-    records.map(({ from, to, kind, basis, reason }) => ({
-      fromId: from,
-      toId: to,
-      kind,
-      basis,
-      reason,
-    })),
-  );
+  return records.map(({ from, to, kind, basis, reason }) => ({
+    fromId: from,
+    toId: to,
+    kind,
+    basis,
+    reason,
+  }));
 }
 
-/** The parts of one multi-part standard of ISO, IEC or ETSI, told by the number before the last hyphen. */
+const multipart = new Set(['iso', 'iec', 'iso-iec', 'etsi']);
+const ended = new Set(['SUPERSEDED', 'WITHDRAWN']);
+
+/** The parts of one multi-part standard of ISO, IEC or ETSI in force, told by the number before the last hyphen. */
 export function relateParts(
-  standards: readonly { id: string; number: string; bodyId: string }[],
+  standards: readonly Pick<StandardRow, 'id' | 'number' | 'bodyId' | 'status'>[],
 ): StandardRelationRow[] {
   const parts = new Map<string, string[]>();
-  for (const { id, number, bodyId } of standards) {
+  for (const { id, number, bodyId, status } of standards) {
     const whole = /^(.*\d)-\d+$/.exec(number)?.[1];
-    if (!whole || !['iso', 'iec', 'iso-iec', 'etsi'].includes(bodyId)) continue;
+    if (!whole || !multipart.has(bodyId) || ended.has(status)) continue;
     parts.set(whole, [...(parts.get(whole) ?? []), id]);
   }
-  const pairs = [...parts].flatMap(([whole, ids]) =>
+  return [...parts].flatMap(([whole, ids]) =>
     ids.flatMap((fromId, index) =>
       ids.slice(index + 1).map((toId) => ({
         fromId,
@@ -59,10 +61,10 @@ export function relateParts(
       })),
     ),
   );
-  return withInverses(pairs);
 }
 
-function withInverses(relations: readonly StandardRelationRow[]): StandardRelationRow[] {
+/** Relations and their inverses, so that each can be read from either end. */
+export function withInverses(relations: readonly StandardRelationRow[]): StandardRelationRow[] {
   return relations.flatMap((relation) => [
     relation,
     {

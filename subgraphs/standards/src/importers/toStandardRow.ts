@@ -1,5 +1,9 @@
 import { firstDay, lastDay } from '@agency-graph/subgraph-kit/partial-date';
-import { readProvenance, type ProvenanceKind } from '@agency-graph/subgraph-kit/provenance';
+import {
+  readProvenance,
+  withInferred,
+  type ProvenanceKind,
+} from '@agency-graph/subgraph-kit/provenance';
 import { naturalSortKey } from '@agency-graph/subgraph-kit/slug';
 import type { StandardRow } from '../rows/StandardRow';
 import type { StandardsGroupRow } from '../rows/StandardsGroupRow';
@@ -31,9 +35,12 @@ export function toStandardRow(
     otherDesignations: record.equivalents,
     registrations: record.registrations,
     aiEvidence: record.ai_evidence,
-    provenance: readProvenance(record, provenanceKindOf(record)),
+    provenance: withInferred(
+      readProvenance(record, provenanceKindOf(record)),
+      group && record.group === null ? ['group'] : [],
+    ),
     groupWords: group ? `${group.acronym} ${group.name}` : '',
-    sortKey: naturalSortKey(record.number),
+    sortKey: `${naturalSortKey(record.number_key)}\t${published ? firstDay(published) : ''}`,
   };
 }
 

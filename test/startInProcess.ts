@@ -1,0 +1,49 @@
+import { events } from '@agency-graph/events/subgraph';
+import { explorerDirectory, supergraphFile } from '@agency-graph/gateway/locations';
+import { serveGateway } from '@agency-graph/gateway/server/serveGateway';
+import { InProcessClient } from '@agency-graph/gateway/subgraphs/InProcessClient';
+import { readSupergraph } from '@agency-graph/gateway/supergraph/readSupergraph';
+import { projects } from '@agency-graph/projects/subgraph';
+import { standards } from '@agency-graph/standards/subgraph';
+import { openSubgraph } from '@agency-graph/subgraph-kit/host';
+import { createLog } from '@agency-graph/subgraph-kit/log';
+import type { HostedSubgraph } from '@agency-graph/subgraph-kit/subgraph';
+import { surveys } from '@agency-graph/surveys/subgraph';
+
+export interface InProcessGraph {
+  url: string;
+  hosted: Readonly<Record<'standards' | 'projects' | 'surveys' | 'events', HostedSubgraph>>;
+  stop: () => Promise<void>;
+}
+
+/** The whole graph in this process, on one database. */
+export async function startInProcess(databaseUrl: string): Promise<InProcessGraph> {
+  const log = createLog('test', 'silent');
+  const options = { databaseUrl, log };
+  const hosted = {
+    standards: await openSubgraph(standards, options),
+    projects: await openSubgraph(projects, options),
+    surveys: await openSubgraph(surveys, options),
+    events: await openSubgraph(events, options),
+  };
+  const members = Object.values(hosted);
+  const gateway = await serveGateway({
+    supergraphSdl: readSupergraph(supergraphFile).sdl,
+    clients: members.map(
+      (member) => new InProcessClient({ hosted: member, timeoutMs: 10_000, log }),
+    ),
+    port: 0,
+    host: '127.0.0.1',
+    log,
+    corsOrigins: [],
+    explorerDirectory,
+  });
+  return {
+    url: gateway.url,
+    hosted,
+    async stop() {
+      await gateway.stop();
+      await Promise.all(members.map((member) => member.close()));
+    },
+  };
+}
