@@ -2,6 +2,7 @@ import { events } from '@agency-graph/events/subgraph';
 import { explorerDirectory, supergraphFile } from '@agency-graph/gateway/locations';
 import { serveGateway } from '@agency-graph/gateway/server/serveGateway';
 import { InProcessClient } from '@agency-graph/gateway/subgraphs/InProcessClient';
+import type { SubgraphClient } from '@agency-graph/gateway/subgraphs/SubgraphClient';
 import { readSupergraph } from '@agency-graph/gateway/supergraph/readSupergraph';
 import { projects } from '@agency-graph/projects/subgraph';
 import { standards } from '@agency-graph/standards/subgraph';
@@ -13,6 +14,8 @@ import { surveys } from '@agency-graph/surveys/subgraph';
 export interface InProcessGraph {
   url: string;
   hosted: Readonly<Record<'standards' | 'projects' | 'surveys' | 'events', HostedSubgraph>>;
+  /** How many requests the gateway has sent to each subgraph. */
+  requests: Record<string, number>;
   stop: () => Promise<void>;
 }
 
@@ -27,11 +30,13 @@ export async function startInProcess(databaseUrl: string): Promise<InProcessGrap
     events: await openSubgraph(events, options),
   };
   const members = Object.values(hosted);
+  const requests: Record<string, number> = {};
+  const clients = members.map((member) =>
+    countRequests(new InProcessClient({ hosted: member, timeoutMs: 10_000, log }), requests),
+  );
   const gateway = await serveGateway({
     supergraphSdl: readSupergraph(supergraphFile).sdl,
-    clients: members.map(
-      (member) => new InProcessClient({ hosted: member, timeoutMs: 10_000, log }),
-    ),
+    clients,
     port: 0,
     host: '127.0.0.1',
     log,
@@ -41,9 +46,24 @@ export async function startInProcess(databaseUrl: string): Promise<InProcessGrap
   return {
     url: gateway.url,
     hosted,
+    requests,
     async stop() {
       await gateway.stop();
       await Promise.all(members.map((member) => member.close()));
     },
+  };
+}
+
+function countRequests(client: SubgraphClient, requests: Record<string, number>): SubgraphClient {
+  const { name } = client;
+  requests[name] = 0;
+  return {
+    name,
+    execute(request) {
+      requests[name] = (requests[name] ?? 0) + 1;
+      return client.execute(request);
+    },
+    checkReady: () => client.checkReady(),
+    close: () => client.close(),
   };
 }

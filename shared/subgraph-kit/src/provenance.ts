@@ -59,7 +59,7 @@ function readInferred(note: string): string[] {
 
 /** The web address that a source begins with: a page, or a file of a public repository (`github:owner/name@commit:path`). */
 function addressOf(source: string): string | null {
-  const file = /^github:([\w.-]+\/[\w.-]+)@(\w+)(?::([^\s;+]+))?/.exec(source);
+  const file = /^github:([\w.-]+\/[\w.-]+)@(\w+)(?::([^\s;,+]+))?/.exec(source);
   if (file)
     return `https://github.com/${file[1]}/${file[3] ? `blob/${file[2]}/${file[3]}` : `tree/${file[2]}`}`;
   const page = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s;]*)?)(?=[\s;]|$)/i.exec(source);
