@@ -12,7 +12,8 @@ const started: ChildProcess[] = [];
 
 afterAll(() => {
   for (const { pid, exitCode, signalCode } of started) {
-    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(pid, 'SIGKILL');
+    if (pid !== undefined && exitCode === null && signalCode === null)
+      process.kill(-pid, 'SIGKILL');
   }
   rmSync(folder, { recursive: true, force: true });
 });
@@ -35,6 +36,7 @@ async function start(environment: Record<string, string> = {}): Promise<Standalo
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
   started.push(child);
   const log: string[] = [];
@@ -50,6 +52,13 @@ async function start(environment: Record<string, string> = {}): Promise<Standalo
     );
   });
   return { child, url, log };
+}
+
+/** Signals npm and all that it started, as a terminal does, and waits until they are gone. */
+async function end({ child }: Standalone, signal: NodeJS.Signals): Promise<void> {
+  const closed = once(child, 'close');
+  process.kill(-child.pid!, signal);
+  await closed;
 }
 
 function importsOf({ log }: Standalone): string[] {
@@ -77,42 +86,22 @@ it('starts from nothing, loads the data once, and leaves no process behind', asy
   const first = await start();
   await expectAnswer(first);
   expect(importsOf(first)).toHaveLength(4);
-  first.child.kill('SIGINT');
-  await once(first.child, 'exit');
+  await end(first, 'SIGINT');
   expect(await databaseProcesses()).toEqual([]);
 
   const second = await start();
   await expectAnswer(second);
   expect(importsOf(second)).toEqual([]);
-  second.child.kill('SIGTERM');
-  await once(second.child, 'exit');
+  await end(second, 'SIGTERM');
   expect(await databaseProcesses()).toEqual([]);
 }, 120_000);
 
 it('refuses a data directory that another graph uses, and starts again after that one was killed', async () => {
   const first = await start();
   await expect(start()).rejects.toThrow(/is in use by process \d+/);
-  // Ends the whole group of npm and what it started, as the kernel would when memory runs out.
-  await killTree(first.child.pid!);
+  await end(first, 'SIGKILL');
   const next = await start();
   await expectAnswer(next);
-  next.child.kill('SIGTERM');
-  await once(next.child, 'exit');
+  await end(next, 'SIGTERM');
   expect(await databaseProcesses()).toEqual([]);
 }, 120_000);
-
-/** Kills a process and its descendants but the database server, children last. */
-async function killTree(pid: number): Promise<void> {
-  const ps = spawn('ps', ['-eo', 'pid=,ppid=,args='], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const processes: { pid: number; parent: number; args: string }[] = [];
-  createInterface(ps.stdout).on('line', (line) => {
-    const [, child, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)!;
-    processes.push({ pid: Number(child), parent: Number(parent), args: args! });
-  });
-  await once(ps, 'close');
-  const descendants = (parent: number): number[] =>
-    processes
-      .filter((one) => one.parent === parent && !one.args.includes('postgres'))
-      .flatMap((one) => [one.pid, ...descendants(one.pid)]);
-  for (const one of [pid, ...descendants(pid)]) process.kill(one, 'SIGKILL');
-}

@@ -1,0 +1,38 @@
+# The gateway with its web page. From the top of the repository:
+#   docker build --file deploy/gateway.Dockerfile --tag agency-graph/gateway .
+
+FROM node:20-bookworm-slim AS base
+WORKDIR /app
+
+# The manifests alone, so that a change of the sources does not install the packages again.
+FROM base AS manifests
+COPY . .
+RUN mkdir /manifests \
+  && cp package-lock.json .npmrc /manifests/ \
+  && find . -name package.json -exec cp --parents {} /manifests/ \;
+
+FROM base AS build
+COPY --from=manifests /manifests/ ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY . .
+RUN npx tsc --build gateway && npm run build --workspace gateway/explorer
+
+# What runs needs neither compiler nor page builder, and no embedded PostgreSQL (optional packages).
+FROM base AS packages
+COPY --from=manifests /manifests/ ./
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund --workspace gateway
+
+FROM base
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 APOLLO_TELEMETRY_DISABLED=true
+COPY --from=packages /app/ ./
+COPY --from=build /app/shared/subgraph-kit/dist/ shared/subgraph-kit/dist/
+COPY --from=build /app/gateway/supergraph.graphql gateway/
+COPY --from=build /app/gateway/explorer/dist/ gateway/explorer/dist/
+COPY --from=build /app/gateway/dist/ gateway/dist/
+COPY LICENSE deploy/LICENSES.md deploy/check-health.mjs ./
+USER node
+WORKDIR /app/gateway
+EXPOSE 4000
+HEALTHCHECK --start-period=30s --interval=10s --timeout=5s \
+  CMD ["node", "/app/check-health.mjs"]
+CMD ["node", "--enable-source-maps", "dist/main.js"]

@@ -1,0 +1,16 @@
+import findStandards from './examples/FindStandards.graphql?raw';
+import healthAcrossTheUnSystem from './examples/HealthAcrossTheUnSystem.graphql?raw';
+import oneStandard from './examples/OneStandard.graphql?raw';
+import projectsByGoal from './examples/ProjectsByGoal.graphql?raw';
+import roadmap from './examples/Roadmap.graphql?raw';
+import surveyFigures from './examples/SurveyFigures.graphql?raw';
+
+/** The tabs of a first visit, in order. A new tab starts with the first. */
+export const exampleQueries = [
+  healthAcrossTheUnSystem,
+  findStandards,
+  oneStandard,
+  roadmap,
+  projectsByGoal,
+  surveyFigures,
+];
