@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type {} from './globalSetup';
+import './globalSetup';
 
 /** Ends the server that globalSetup started, and waits until its folder is gone. */
 export default async function globalTeardown(): Promise<void> {

@@ -15,6 +15,13 @@ interface TaggedStandard extends Tagged {
   registrations: unknown[];
 }
 
+interface StandardsPage {
+  standards: {
+    nodes: TaggedStandard[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+}
+
 type Members = Readonly<Record<'standards' | 'projects' | 'events', HostedSubgraph>>;
 
 /** Reads the topics of the sample's records as their subgraphs answer them. */
@@ -51,12 +58,7 @@ async function readStandards(hosted: HostedSubgraph): Promise<TaggedStandard[]> 
   }`;
   const all: TaggedStandard[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { standards } = await read<{
-      standards: {
-        nodes: TaggedStandard[];
-        pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      };
-    }>(hosted, query, { after });
+    const { standards }: StandardsPage = await read<StandardsPage>(hosted, query, { after });
     all.push(...standards.nodes);
     ({ hasNextPage: more, endCursor: after } = standards.pageInfo);
   }

@@ -512,6 +512,7 @@ export type ProvenanceKind =
   /** Generated sample data that stands for no real fact. */
   | 'SYNTHETIC';
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -541,6 +542,7 @@ export type Query = {
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryAllEventSeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -550,16 +552,19 @@ export type QueryAllEventSeriesArgs = {
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryEventSeriesArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -570,11 +575,13 @@ export type QueryEventsArgs = {
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

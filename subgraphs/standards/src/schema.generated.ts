@@ -130,6 +130,7 @@ export type ProvenanceKind =
   /** Generated sample data that stands for no real fact. */
   | 'SYNTHETIC';
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -160,17 +161,20 @@ export type Query = {
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryRoadmapArgs = {
   by: Array<RoadmapDimension>;
   filter?: InputMaybe<StandardFilter>;
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryStandardArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryStandardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -181,6 +185,7 @@ export type QueryStandardsArgs = {
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryStandardsBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -189,16 +194,19 @@ export type QueryStandardsBodiesArgs = {
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryStandardsBodyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryStandardsGroupArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryStandardsGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -208,11 +216,13 @@ export type QueryStandardsGroupsArgs = {
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -636,7 +646,7 @@ export type StandardsGroupFilter = {
 
 /** What kind of group it is. */
 export type StandardsGroupKind =
-  /** Technical committee, subcommittee or joint committee of ISO and IEC. */
+  /** Technical committee, subcommittee, joint committee or industry specification group, as of ISO, IEC and ETSI. */
   | 'COMMITTEE'
   /** Focus group of ITU-T: open to all, for a limited time, before standardization. */
   | 'FOCUS_GROUP'
