@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,9 @@ async function serveTestDatabase(): Promise<void> {
     });
     try {
       process.stdout.write(`${server.url()}\n`);
-      for await (const _ of process.stdin);
+      const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal));
+      await Promise.race([once(process.stdin.resume(), 'end'), ...ends]);
+      process.stdin.destroy();
     } finally {
       await server.stop();
     }

@@ -32,7 +32,7 @@ afterAll(removeTemplate);
 describe('the server', () => {
   it('is tried on another port when the first is taken', async () => {
     const dataDirectory = await initialisedDirectory();
-    const occupant = createServer().listen(0, '127.0.0.1');
+    const occupant = createServer().listen(0, '127.0.0.1').unref();
     await once(occupant, 'listening');
     const { port: taken } = occupant.address() as { port: number };
     const probe = createServer().listen(0, '127.0.0.1');

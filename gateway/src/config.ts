@@ -1,0 +1,75 @@
+import {
+  databaseUrlVariable,
+  integerVariable,
+  serverVariables,
+} from '@agency-graph/subgraph-kit/config';
+import { z } from 'zod';
+
+/** Pairs of a subgraph's name and its address: `standards=http://10.0.0.5:4001/,events=https://events.example.org/`. */
+const subgraphUrlsVariable = z
+  .string()
+  .transform((text) => text.split(',').map((pair) => splitAtFirst(pair.trim(), '=')))
+  .refine(
+    (pairs) => pairs.every(([name, url]) => name !== '' && isHttpUrl(url)),
+    'must hold pairs such as standards=http://127.0.0.1:4001/ separated by commas',
+  )
+  .refine(
+    (pairs) => new Set(pairs.map(([name]) => name)).size === pairs.length,
+    'must name each subgraph once',
+  )
+  .transform((pairs): Record<string, string> => Object.fromEntries(pairs));
+
+/** Origins as browsers send them, `https://example.org`, or `*` for all. */
+const originsVariable = z
+  .string()
+  .transform((text) => text.split(',').map((origin) => origin.trim()))
+  .refine(
+    (origins) => origins.every((origin) => origin === '*' || isOrigin(origin)),
+    'must hold origins such as https://example.org separated by commas, or *',
+  );
+
+const redisUrlVariable = z.url({
+  protocol: /^rediss?$/,
+  error: 'must be an address such as redis://localhost:6379',
+});
+
+/** What every gateway reads, wherever its subgraphs are. */
+const sharedVariables = {
+  ...serverVariables,
+  SUPERGRAPH: z.string().optional(),
+  SUBGRAPH_TIMEOUT_MS: integerVariable(100, 300_000).default(10_000),
+  REDIS_URL: redisUrlVariable.optional(),
+  CORS_ORIGINS: originsVariable.default([]),
+};
+
+/** The gateway of subgraphs behind HTTP. */
+export const gatewayVariables = {
+  ...sharedVariables,
+  SUBGRAPH_URLS: subgraphUrlsVariable.default({}),
+};
+
+/** The whole graph in one process. */
+export const standaloneVariables = {
+  ...sharedVariables,
+  DATABASE_URL: databaseUrlVariable().optional(),
+  DATA_DIRECTORY: z.string().optional(),
+};
+
+/** The gateway and its subgraphs as processes of one machine. */
+export const distributedVariables = {
+  ...sharedVariables,
+  DATABASE_URL: databaseUrlVariable(),
+};
+
+function splitAtFirst(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at === -1 ? ['', text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isOrigin(text: string): boolean {
+  return isHttpUrl(text) && new URL(text).origin === text;
+}

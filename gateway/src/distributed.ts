@@ -1,0 +1,72 @@
+import { readConfig } from '@agency-graph/subgraph-kit/config';
+import { runProcess } from '@agency-graph/subgraph-kit/lifecycle';
+import { createLog, type Log } from '@agency-graph/subgraph-kit/log';
+import { distributedVariables } from './config';
+import { explorerBuildScript, subgraphsFile } from './locations';
+import { buildExplorer } from './processes/buildExplorer';
+import { choosePorts } from './processes/choosePorts';
+import { graphProcesses } from './processes/graphProcesses';
+import { endWithStarter } from './processes/endWithStarter';
+import { openInOrder, type CloseLater } from './processes/openInOrder';
+import { readArguments } from './processes/readArguments';
+import { SupervisedProcess, type ProcessDefinition } from './processes/SupervisedProcess';
+import { readSubgraphs } from './supergraph/readSubgraphs';
+
+const help = `Runs the gateway and each subgraph as a process of its own, joined by HTTP, as they run on several machines.
+
+Usage: DATABASE_URL=postgres://user:password@host:5432/database npm run start:distributed
+
+Environment:
+  DATABASE_URL         the PostgreSQL that all subgraphs use, each in a schema of its own (required)
+  PORT                 port of the gateway; the subgraphs take the next ones; 0 for any free ones (4000)
+  HOST                 address that the gateway listens on; the subgraphs listen on 127.0.0.1 (127.0.0.1)
+  SUPERGRAPH           file of the composed supergraph (gateway/supergraph.graphql)
+  SUBGRAPH_TIMEOUT_MS  how long the gateway waits for a subgraph's answer (10000)
+  REDIS_URL            redis://host:6379, for persisted queries that several gateways share
+  CORS_ORIGINS         origins whose web pages may query the graph: https://example.org,… or *
+  LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info; at a terminal warn)
+`;
+
+void runProcess(async () => {
+  if (readArguments(process.argv.slice(2), help, {}) === undefined) process.exit(0);
+  const LOG_LEVEL = process.stdout.isTTY ? 'warn' : 'info';
+  const config = readConfig(distributedVariables, { LOG_LEVEL, ...process.env });
+  const log = createLog('distributed', config.LOG_LEVEL);
+  const names = readSubgraphs(subgraphsFile).map(({ name }) => name);
+  const [port, ...subgraphPorts] = await choosePorts({
+    port: config.PORT,
+    count: names.length + 1,
+    host: config.HOST,
+  });
+  const processes = graphProcesses({
+    subgraphs: names.map((name, index) => ({ name, port: subgraphPorts[index]! })),
+    gateway: { port: port!, host: config.HOST },
+    // The children are started by this process and not by npm.
+    environment: { ...process.env, LOG_LEVEL: config.LOG_LEVEL, npm_lifecycle_event: undefined },
+  });
+  return openInOrder(async (closeLater) => {
+    endWithStarter(process.env);
+    closeLater(buildExplorer(explorerBuildScript, log));
+    await startProcesses(processes, log, closeLater);
+    const url = `http://${config.HOST}:${port}/`;
+    log.info({ url }, `the graph answers at ${url}graphql`);
+    process.stderr.write(
+      `The graph answers at ${url}graphql, the explorer at ${url}explorer. Ctrl-C stops it.\n`,
+    );
+  });
+});
+
+async function startProcesses(
+  definitions: ReturnType<typeof graphProcesses>,
+  log: Log,
+  closeLater: CloseLater,
+): Promise<void> {
+  const supervise = (definition: ProcessDefinition) => new SupervisedProcess(definition, log);
+  const subgraphs = definitions.subgraphs.map(supervise);
+  const gateway = supervise(definitions.gateway);
+  closeLater(() => Promise.all(subgraphs.map((each) => each.stop())));
+  closeLater(() => gateway.stop());
+  // One alone first, so that a database that cannot be used is told of once and not by every process.
+  await subgraphs[0]?.start();
+  await Promise.all([...subgraphs.slice(1), gateway].map((each) => each.start()));
+}

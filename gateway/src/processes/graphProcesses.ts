@@ -1,0 +1,42 @@
+import { extname, join } from 'node:path';
+import type { ProcessDefinition } from './SupervisedProcess';
+
+export interface GraphProcessesOptions {
+  /** The subgraphs, each with the port that it listens on. */
+  subgraphs: readonly { name: string; port: number }[];
+  gateway: { port: number; host: string };
+  /** What all of them inherit. */
+  environment: NodeJS.ProcessEnv;
+}
+
+const localHost = '127.0.0.1';
+const everywhere = new Set(['0.0.0.0', '::', '']);
+
+/** The processes of a graph whose subgraphs answer over HTTP: each subgraph, and the gateway that knows where they are. */
+export function graphProcesses({ subgraphs, gateway, environment }: GraphProcessesOptions) {
+  return {
+    subgraphs: subgraphs.map(({ name, port }): ProcessDefinition => ({
+      name,
+      file: require.resolve(`@agency-graph/${name}/main`),
+      environment: { ...environment, HOST: localHost, PORT: String(port) },
+      readyUrl: readyUrl(localHost, port),
+    })),
+    gateway: {
+      name: 'gateway',
+      file: join(__dirname, `../main${extname(__filename)}`),
+      environment: {
+        ...environment,
+        HOST: gateway.host,
+        PORT: String(gateway.port),
+        SUBGRAPH_URLS: subgraphs
+          .map(({ name, port }) => `${name}=http://${localHost}:${port}/`)
+          .join(','),
+      },
+      readyUrl: readyUrl(everywhere.has(gateway.host) ? localHost : gateway.host, gateway.port),
+    } satisfies ProcessDefinition,
+  };
+}
+
+function readyUrl(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/health/ready`;
+}

@@ -1,0 +1,130 @@
+import { events } from '@agency-graph/events/subgraph';
+import { projects } from '@agency-graph/projects/subgraph';
+import { standards } from '@agency-graph/standards/subgraph';
+import { readConfig } from '@agency-graph/subgraph-kit/config';
+import { startEmbeddedPostgres } from '@agency-graph/subgraph-kit/embedded-postgres';
+import { openSubgraph } from '@agency-graph/subgraph-kit/host';
+import { runProcess } from '@agency-graph/subgraph-kit/lifecycle';
+import { createLog, type Log } from '@agency-graph/subgraph-kit/log';
+import type { SubgraphDefinition } from '@agency-graph/subgraph-kit/subgraph';
+import { surveys } from '@agency-graph/surveys/subgraph';
+import { standaloneVariables } from './config';
+import {
+  defaultDataDirectory,
+  explorerBuildScript,
+  explorerDirectory,
+  supergraphFile,
+} from './locations';
+import { buildExplorer } from './processes/buildExplorer';
+import { checkPort } from './processes/checkPort';
+import { endWithStarter } from './processes/endWithStarter';
+import { openInOrder, type CloseLater } from './processes/openInOrder';
+import { readArguments } from './processes/readArguments';
+import { serveGateway } from './server/serveGateway';
+import { InProcessClient } from './subgraphs/InProcessClient';
+import { readSupergraph } from './supergraph/readSupergraph';
+
+const help = `Runs the whole graph in one process, with the data loaded and a database of its own.
+
+Usage: npm start
+
+Environment:
+  PORT                 port to listen on, 0 for any free one (4000)
+  HOST                 address to listen on (127.0.0.1)
+  DATA_DIRECTORY       where the embedded PostgreSQL keeps its files (.data)
+  DATABASE_URL         postgres://user:password@host:5432/database, to use that PostgreSQL instead
+  SUPERGRAPH           file of the composed supergraph (gateway/supergraph.graphql)
+  SUBGRAPH_TIMEOUT_MS  how long a subgraph may take to answer (10000)
+  REDIS_URL            redis://host:6379, for persisted queries that several gateways share
+  CORS_ORIGINS         origins whose web pages may query the graph: https://example.org,… or *
+  LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info; at a terminal warn)
+`;
+
+type Config = ReturnType<typeof readStandaloneConfig>;
+
+interface Start {
+  config: Config;
+  log: Log;
+  closeLater: CloseLater;
+}
+
+void runProcess(async () => {
+  if (readArguments(process.argv.slice(2), help, {}) === undefined) process.exit(0);
+  const config = readStandaloneConfig();
+  const log = createLog('gateway', config.LOG_LEVEL);
+  const supergraph = readSupergraph(config.SUPERGRAPH ?? supergraphFile);
+  await checkPort(config.PORT, config.HOST);
+  return openInOrder(async (closeLater) => {
+    endWithStarter(process.env);
+    closeLater(buildExplorer(explorerBuildScript, log));
+    const clients = await openSubgraphs({ config, log, closeLater });
+    const server = await serveGateway({
+      supergraphSdl: supergraph.sdl,
+      clients,
+      port: config.PORT,
+      host: config.HOST,
+      log,
+      corsOrigins: config.CORS_ORIGINS,
+      redisUrl: config.REDIS_URL,
+      explorerDirectory,
+    });
+    closeLater(server.stop);
+    announce(server.url, log);
+  });
+});
+
+/** At a terminal, the lines for people say enough, and only warnings of the log stand beside them. */
+function readStandaloneConfig() {
+  const LOG_LEVEL = process.stdout.isTTY ? 'warn' : 'info';
+  return readConfig(standaloneVariables, { LOG_LEVEL, ...process.env });
+}
+
+async function openSubgraphs(start: Start): Promise<InProcessClient[]> {
+  const databaseUrl = start.config.DATABASE_URL ?? (await startDatabase(start));
+  say('Opening the subgraphs and loading their data …');
+  const definitions: SubgraphDefinition[] = [standards, projects, surveys, events];
+  const opened = await Promise.allSettled(
+    definitions.map((definition) => openClient(definition, databaseUrl, start)),
+  );
+  return opened.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+}
+
+async function startDatabase({ config, log, closeLater }: Start): Promise<string> {
+  const dataDirectory = config.DATA_DIRECTORY ?? defaultDataDirectory;
+  say(`Starting PostgreSQL in ${dataDirectory} …`);
+  const postgres = await startEmbeddedPostgres({ dataDirectory, log });
+  closeLater(postgres.stop);
+  return postgres.url();
+}
+
+async function openClient(
+  definition: SubgraphDefinition,
+  databaseUrl: string,
+  { config, log, closeLater }: Start,
+): Promise<InProcessClient> {
+  const startedAt = performance.now();
+  const hosted = await openSubgraph(definition, {
+    databaseUrl,
+    log: log.child({ subgraph: definition.name }),
+  });
+  const client = new InProcessClient({ hosted, timeoutMs: config.SUBGRAPH_TIMEOUT_MS, log });
+  closeLater(() => client.close());
+  say(`  ${definition.name} (${secondsSince(startedAt)} s)`);
+  return client;
+}
+
+function announce(url: string, log: Log): void {
+  log.info({ url }, `the graph answers at ${url}graphql`);
+  say(`The graph answers at ${url}graphql, the explorer at ${url}explorer. Ctrl-C stops it.`);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function secondsSince(startedAt: number): string {
+  return ((performance.now() - startedAt) / 1000).toFixed(1);
+}
