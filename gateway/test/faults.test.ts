@@ -64,6 +64,18 @@ it.each(['src/standalone.ts', 'src/distributed.ts'])(
   },
 );
 
+it('main.ts says that a supergraph cannot be served, and why', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'gateway-'));
+  const file = join(directory, 'supergraph.graphql');
+  writeFileSync(file, testSupergraphSdl.replace(/^type Review$/m, 'type Preview'));
+  cleanup(() => rmSync(directory, { recursive: true }));
+  const { exitCode, stderr } = await runSource('src/main.ts', [], { PORT: '0', SUPERGRAPH: file });
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(
+    /^The supergraph cannot be served: [^]*Review[^]*\nCompose it again with `npm run compose -w gateway`\.\n$/,
+  );
+});
+
 describe('main.ts', () => {
   async function start() {
     const directory = mkdtempSync(join(tmpdir(), 'gateway-'));

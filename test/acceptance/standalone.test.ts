@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { temporaryFolder } from '../temporaryFolder';
 import { executeAt } from '../startGraph';
 
 const root = join(__dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'agency-graph-standalone-'));
+const folder = temporaryFolder('standalone');
 const started: ChildProcess[] = [];
 
 afterAll(() => {

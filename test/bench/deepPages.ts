@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { rows, migrations } from '@agency-graph/standards/database';
 import { standardListing } from '@agency-graph/standards/repositories/standards';
 import { openDatabase } from '@agency-graph/subgraph-kit/database';
@@ -12,6 +11,7 @@ import { runQuery } from '@agency-graph/subgraph-kit/rows';
 import { SingleBar } from 'cli-progress';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
+import { temporaryFolder } from '../temporaryFolder';
 import { readOptions } from './readOptions';
 import { formatTable, median } from './table';
 
@@ -30,8 +30,11 @@ const batchSize = 20_000;
 
 async function main(): Promise<void> {
   const options = readOptions(help, { rows: 1_000_000, repeats: 40 });
-  const folder = mkdtempSync(join(tmpdir(), 'agency-graph-bench-'));
-  const postgres = await startEmbeddedPostgres({ dataDirectory: folder, durable: false });
+  const folder = temporaryFolder('bench');
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory: join(folder, 'data'),
+    durable: false,
+  });
   const database = await openDatabase({
     url: postgres.url(),
     namespace: 'standards',
@@ -70,7 +73,7 @@ async function generate(database: DataSource, count: number): Promise<void> {
           SELECT 'bench-' || n, '{}', 'Bench ' || n, 'Bench ' || n, 'Generated standard number ' || n, 'bench',
             'STANDARD', 'PUBLISHED', day, day, day, extract(year from day::date)::integer, '{}', '[]', 'TITLE', '{}', '',
             'bench ' || lpad(n::text, 8, '0')
-          FROM (SELECT n, to_char(date '2000-01-01' + (n * 7919 % 9000), 'YYYY-MM-DD') AS day
+          FROM (SELECT n, to_char(date '2000-01-01' + (n::bigint * 7919 % 9000)::integer, 'YYYY-MM-DD') AS day
                 FROM generate_series(${start}::integer, ${end}::integer) AS n) generated`,
     );
     bar.update(end + 1);

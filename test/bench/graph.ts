@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@agency-graph/subgraph-kit/embedded-postgres';
 import autocannon from 'autocannon';
+import { temporaryFolder } from '../temporaryFolder';
 import { startDistributed } from '../startDistributed';
 import { startServer, stopServer } from '../startServer';
 import { executeAt } from '../startGraph';
@@ -33,7 +33,7 @@ type Options = { seconds: number; rounds: number; connections: number };
 
 async function main(): Promise<void> {
   const options = readOptions(help, { seconds: 3, rounds: 3, connections: 10 });
-  const folder = mkdtempSync(join(tmpdir(), 'agency-graph-bench-'));
+  const folder = temporaryFolder('bench');
   const postgres = await startEmbeddedPostgres({
     dataDirectory: join(folder, 'distributed'),
     durable: false,

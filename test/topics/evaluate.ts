@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@agency-graph/subgraph-kit/embedded-postgres';
+import { temporaryFolder } from '../temporaryFolder';
 import { startInProcess } from '../startInProcess';
 import { readTagged } from './readTagged';
 import { readLabels, scoreTopics, type TopicScore } from './scoreTopics';
@@ -28,8 +28,11 @@ async function main(args: readonly string[]): Promise<void> {
     );
     process.exit(unknown ? 2 : 0);
   }
-  const folder = mkdtempSync(join(tmpdir(), 'agency-graph-topics-'));
-  const postgres = await startEmbeddedPostgres({ dataDirectory: folder, durable: false });
+  const folder = temporaryFolder('topics');
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory: join(folder, 'data'),
+    durable: false,
+  });
   const graph = await startInProcess(postgres.url());
   try {
     const labels = readLabels(join(__dirname, 'labels.csv'));

@@ -1,14 +1,18 @@
 import type { Log } from '@agency-graph/subgraph-kit/log';
 import { listen, type RunningServer } from '@agency-graph/subgraph-kit/server';
+import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createGateway } from '../gateway';
+import type { RequestContext } from '../RequestContext';
 import type { SubgraphClient } from '../subgraphs/SubgraphClient';
+import { SupergraphError } from '../supergraph/SupergraphError';
 import { addErrorAnswers } from './addErrorAnswers';
 import { addExplorer } from './addExplorer';
 import { addGraphQL } from './addGraphQL';
 import { addHealthRoutes } from './addHealthRoutes';
+import { closeGracefully } from './closeGracefully';
 import { createApolloServer } from './createApolloServer';
 import { PersistedQueryCache } from './PersistedQueryCache';
 import { requestIdOf } from './requestId';
@@ -28,8 +32,6 @@ export interface ServeGatewayOptions {
 
 const bodyLimitBytes = 1024 * 1024;
 const requestTimeoutMs = 30_000;
-/** Less than the ten seconds that a process has for all of its end. */
-const graceMs = 8_000;
 
 /** Serves the graph over HTTP: `/graphql`, `/explorer` and `/health`. Port 0 picks a free port. */
 export async function serveGateway(options: ServeGatewayOptions): Promise<RunningServer> {
@@ -37,22 +39,36 @@ export async function serveGateway(options: ServeGatewayOptions): Promise<Runnin
   const persistedQueries = new PersistedQueryCache(options);
   const server = createApolloServer({ gateway: createGateway(options), persistedQueries, log });
   const app = await createApp(options.corsOrigins);
+  const close = closeGracefully(app);
   const stop = async () => {
-    await closeWithin(app, graceMs);
+    await close();
     await server.stop();
     await persistedQueries.close();
   };
+  await startServer(server).catch(async (error) => {
+    await persistedQueries.close();
+    throw error;
+  });
   try {
-    await server.start();
     addErrorAnswers(app, log);
     addHealthRoutes(app, clients);
     addGraphQL(app, server, log);
     await addExplorer(app, options.explorerDirectory);
-    const url = await listen(app, options.port, options.host);
-    return { url, stop };
+    return { url: await listen(app, options.port, options.host), stop };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+async function startServer(server: ApolloServer<RequestContext>): Promise<void> {
+  try {
+    await server.start();
+  } catch (cause) {
+    throw new SupergraphError(
+      `The supergraph cannot be served: ${(cause as Error).message}\nCompose it again with \`npm run compose -w gateway\`.`,
+      { cause },
+    );
   }
 }
 
@@ -78,11 +94,4 @@ async function createApp(corsOrigins: readonly string[]): Promise<FastifyInstanc
   // Bodies of requests stay as they are: unfolding what strangers send is a way to be flooded.
   await app.register(compress, { globalDecompression: false });
   return app;
-}
-
-/** Stops listening and lets requests in flight end; cuts those that do not end in time. */
-async function closeWithin(app: FastifyInstance, milliseconds: number): Promise<void> {
-  const timer = setTimeout(() => app.server.closeAllConnections(), milliseconds);
-  await app.close();
-  clearTimeout(timer);
 }

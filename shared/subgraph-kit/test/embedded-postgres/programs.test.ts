@@ -1,15 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readlinkSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readlinkSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { locateBinaries, restoreLinks } from '../../src/embedded-postgres/binaries';
@@ -67,31 +58,42 @@ describe('the server', () => {
 });
 
 describe('the database of the tests', () => {
+  const loader = require.resolve('tsx');
+  const script = join(__dirname, '../../../../test/serveTestDatabase.ts');
+
+  async function expectNothingLeft(temporary: string, url: string): Promise<void> {
+    await until(() => !readdirSync(temporary).some((name) => name.startsWith('agency-graph-')));
+    await expect(ask(url, 'SELECT 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  }
+
   it('ends with the process that asked for it, even when that one is killed, and leaves nothing', async () => {
-    const loader = require.resolve('tsx');
-    const script = join(__dirname, '../../../../test/serveTestDatabase.ts');
     const temporary = dirname(newDirectory());
-    chmodSync(mkdtempSync(join(temporary, 'x')), 0o711);
-    const parent = spawn(
+    const program = `require('node:child_process').spawn(
       process.execPath,
-      [
-        '-e',
-        `const { spawn } = require('node:child_process');
-         spawn(process.execPath, ['--import', ${JSON.stringify(loader)}, ${JSON.stringify(script)}], {
-           stdio: ['pipe', 'inherit', 'inherit'], detached: true });`,
-      ],
-      { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env.PATH, TMPDIR: temporary } },
-    );
-    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
-    const [row] = await ask(line.toString().trim(), 'SHOW data_directory');
-    const cluster = String(row?.data_directory);
-    expect(existsSync(cluster)).toBe(true);
-    parent.kill('SIGKILL');
-    await until(
-      () => !readdirSync(temporary).some((name) => name.startsWith('agency-graph-test-')),
-    );
-    await expect(ask(line.toString().trim(), 'SELECT 1')).rejects.toMatchObject({
-      code: 'ECONNREFUSED',
+      ['--import', ${JSON.stringify(loader)}, ${JSON.stringify(script)}],
+      { stdio: ['pipe', 'inherit', 'inherit'], detached: true },
+    )`;
+    const parent = spawn(process.execPath, ['-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { PATH: process.env.PATH, TMPDIR: temporary },
     });
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const url = line.toString().trim();
+    const [row] = await ask(url, 'SHOW data_directory');
+    expect(row?.data_directory).toMatch(join(temporary, 'agency-graph-test-'));
+    parent.kill('SIGKILL');
+    await expectNothingLeft(temporary, url);
+  });
+
+  it('leaves nothing when it is told to stop', async () => {
+    const temporary = dirname(newDirectory());
+    const server = spawn(process.execPath, ['--import', loader, script], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { PATH: process.env.PATH, TMPDIR: temporary },
+    });
+    const [line] = (await once(server.stdout, 'data')) as [Buffer];
+    server.kill('SIGTERM');
+    expect(await once(server, 'exit')).toEqual([0, null]);
+    await expectNothingLeft(temporary, line.toString().trim());
   });
 });
