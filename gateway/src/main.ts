@@ -12,7 +12,7 @@ import { readSupergraph } from './supergraph/readSupergraph';
 
 const help = `Serves the graph at /graphql, from subgraphs that answer over HTTP. It starts whether or not they are up.
 
-Usage: npm run gateway -w gateway
+Usage: npm run gateway
 
 Environment:
   PORT                 port to listen on, 0 for any free one (4000)

@@ -111,7 +111,7 @@ describe('npm run compose', () => {
     const { exitCode, stderr } = await run('--check');
     expect(exitCode).toBe(1);
     expect(stderr).toBe(
-      `${out} is out of step with the schemas of the subgraphs. Run \`npm run compose -w gateway\` and commit the file.\n`,
+      `${out} is out of step with the schemas of the subgraphs. Run \`npm run compose\` and commit the file.\n`,
     );
     expect(readFileSync(out, 'utf8')).toBe('old');
   });

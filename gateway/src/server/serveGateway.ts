@@ -66,7 +66,7 @@ async function startServer(server: ApolloServer<RequestContext>): Promise<void> 
     await server.start();
   } catch (cause) {
     throw new SupergraphError(
-      `The supergraph cannot be served: ${(cause as Error).message}\nCompose it again with \`npm run compose -w gateway\`.`,
+      `The supergraph cannot be served: ${(cause as Error).message}\nCompose it again with \`npm run compose\`.`,
       { cause },
     );
   }

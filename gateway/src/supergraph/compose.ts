@@ -4,7 +4,7 @@ import type { SubgraphSource } from './readSubgraphs';
 import { SupergraphError } from './SupergraphError';
 
 const header =
-  '# Composed from the schemas of the subgraphs by `npm run compose -w gateway`. Do not edit.\n\n';
+  '# Composed from the schemas of the subgraphs by `npm run compose`. Do not edit.\n\n';
 
 /**
  * Composes the subgraphs into one supergraph. The same subgraphs give the same text, in whatever order they come.

@@ -8,7 +8,7 @@ import { SupergraphError } from './SupergraphError';
 
 const help = `Composes the schemas of the subgraphs into the supergraph that the gateway serves.
 
-Usage: npm run compose -w gateway [-- options]
+Usage: npm run compose [-- options]
 
 Options:
   --subgraphs <file>  list of the subgraphs: name, url and schema file of each (gateway/subgraphs.json)
@@ -32,7 +32,7 @@ function main(): void {
     process.stdout.write(`Wrote ${options.out}\n`);
   } else if (composed !== readIfPresent(options.out)) {
     throw new SupergraphError(
-      `${options.out} is out of step with the schemas of the subgraphs. Run \`npm run compose -w gateway\` and commit the file.`,
+      `${options.out} is out of step with the schemas of the subgraphs. Run \`npm run compose\` and commit the file.`,
     );
   }
 }

@@ -14,7 +14,7 @@ export function readSupergraph(file: string): Supergraph {
   const subgraphs = membersOf(parseSupergraph(sdl, file));
   if (subgraphs.length === 0) {
     throw new SupergraphError(
-      `${file} holds no supergraph: it names no subgraph. Compose one with \`npm run compose -w gateway\`.`,
+      `${file} holds no supergraph: it names no subgraph. Compose one with \`npm run compose\`.`,
     );
   }
   return { sdl, subgraphs };
@@ -25,7 +25,7 @@ function readText(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (cause) {
     throw new SupergraphError(
-      `Cannot read the supergraph ${file}. Compose it with \`npm run compose -w gateway\`, or set SUPERGRAPH to its file.`,
+      `Cannot read the supergraph ${file}. Compose it with \`npm run compose\`, or set SUPERGRAPH to its file.`,
       { cause },
     );
   }
