@@ -1,5 +1,4 @@
 import { readConfig } from '@agency-graph/subgraph-kit/config';
-import { runProcess } from '@agency-graph/subgraph-kit/lifecycle';
 import { createLog, type Log } from '@agency-graph/subgraph-kit/log';
 import { distributedVariables } from './config';
 import { explorerBuildScript, subgraphsFile } from './locations';
@@ -7,8 +6,8 @@ import { buildExplorer } from './processes/buildExplorer';
 import { choosePorts } from './processes/choosePorts';
 import { graphProcesses } from './processes/graphProcesses';
 import { endWithStarter } from './processes/endWithStarter';
-import { openInOrder, type CloseLater } from './processes/openInOrder';
 import { readArguments } from './processes/readArguments';
+import { runInOrder, type CloseLater } from './processes/runInOrder';
 import { SupervisedProcess, type ProcessDefinition } from './processes/SupervisedProcess';
 import { readSubgraphs } from './supergraph/readSubgraphs';
 
@@ -27,8 +26,9 @@ Environment:
   LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info; at a terminal warn)
 `;
 
-void runProcess(async () => {
-  if (readArguments(process.argv.slice(2), help, {}) === undefined) process.exit(0);
+void runInOrder(async (closeLater) => {
+  if (readArguments(process.argv.slice(2), help, {}) === undefined) return;
+  endWithStarter(process.env);
   const LOG_LEVEL = process.stdout.isTTY ? 'warn' : 'info';
   const config = readConfig(distributedVariables, { LOG_LEVEL, ...process.env });
   const log = createLog('distributed', config.LOG_LEVEL);
@@ -44,16 +44,13 @@ void runProcess(async () => {
     // The children are started by this process and not by npm.
     environment: { ...process.env, LOG_LEVEL: config.LOG_LEVEL, npm_lifecycle_event: undefined },
   });
-  return openInOrder(async (closeLater) => {
-    endWithStarter(process.env);
-    closeLater(buildExplorer(explorerBuildScript, log));
-    await startProcesses(processes, log, closeLater);
-    const url = `http://${config.HOST}:${port}/`;
-    log.info({ url }, `the graph answers at ${url}graphql`);
-    process.stderr.write(
-      `The graph answers at ${url}graphql, the explorer at ${url}explorer. Ctrl-C stops it.\n`,
-    );
-  });
+  closeLater(buildExplorer(explorerBuildScript, log));
+  await startProcesses(processes, log, closeLater);
+  const url = `http://${config.HOST}:${port}/`;
+  log.info({ url }, `the graph answers at ${url}graphql`);
+  process.stderr.write(
+    `The graph answers at ${url}graphql, the explorer at ${url}explorer. Ctrl-C stops it.\n`,
+  );
 });
 
 async function startProcesses(

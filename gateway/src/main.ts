@@ -1,11 +1,10 @@
 import { readConfig } from '@agency-graph/subgraph-kit/config';
-import { runProcess } from '@agency-graph/subgraph-kit/lifecycle';
 import { createLog } from '@agency-graph/subgraph-kit/log';
 import { gatewayVariables } from './config';
 import { explorerDirectory, supergraphFile } from './locations';
 import { endWithStarter } from './processes/endWithStarter';
-import { openInOrder } from './processes/openInOrder';
 import { readArguments } from './processes/readArguments';
+import { runInOrder } from './processes/runInOrder';
 import { serveGateway } from './server/serveGateway';
 import { createHttpClients } from './subgraphs/createHttpClients';
 import { readSupergraph } from './supergraph/readSupergraph';
@@ -25,8 +24,9 @@ Environment:
   LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info)
 `;
 
-void runProcess(async () => {
-  if (readArguments(process.argv.slice(2), help, {}) === undefined) process.exit(0);
+void runInOrder(async (closeLater) => {
+  if (readArguments(process.argv.slice(2), help, {}) === undefined) return;
+  endWithStarter(process.env);
   const config = readConfig(gatewayVariables, process.env);
   const log = createLog('gateway', config.LOG_LEVEL);
   const supergraph = readSupergraph(config.SUPERGRAPH ?? supergraphFile);
@@ -35,20 +35,17 @@ void runProcess(async () => {
     urls: config.SUBGRAPH_URLS,
     timeoutMs: config.SUBGRAPH_TIMEOUT_MS,
   });
-  return openInOrder(async (closeLater) => {
-    endWithStarter(process.env);
-    closeLater(() => Promise.all(clients.map((client) => client.close())));
-    const server = await serveGateway({
-      supergraphSdl: supergraph.sdl,
-      clients,
-      port: config.PORT,
-      host: config.HOST,
-      log,
-      corsOrigins: config.CORS_ORIGINS,
-      redisUrl: config.REDIS_URL,
-      explorerDirectory,
-    });
-    closeLater(server.stop);
-    log.info({ url: server.url }, `the gateway answers at ${server.url}graphql`);
+  closeLater(() => Promise.all(clients.map((client) => client.close())));
+  const server = await serveGateway({
+    supergraphSdl: supergraph.sdl,
+    clients,
+    port: config.PORT,
+    host: config.HOST,
+    log,
+    corsOrigins: config.CORS_ORIGINS,
+    redisUrl: config.REDIS_URL,
+    explorerDirectory,
   });
+  closeLater(server.stop);
+  log.info({ url: server.url }, `the gateway answers at ${server.url}graphql`);
 });

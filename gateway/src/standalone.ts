@@ -4,7 +4,6 @@ import { standards } from '@agency-graph/standards/subgraph';
 import { readConfig } from '@agency-graph/subgraph-kit/config';
 import { startEmbeddedPostgres } from '@agency-graph/subgraph-kit/embedded-postgres';
 import { openSubgraph } from '@agency-graph/subgraph-kit/host';
-import { runProcess } from '@agency-graph/subgraph-kit/lifecycle';
 import { createLog, type Log } from '@agency-graph/subgraph-kit/log';
 import type { SubgraphDefinition } from '@agency-graph/subgraph-kit/subgraph';
 import { surveys } from '@agency-graph/surveys/subgraph';
@@ -18,8 +17,8 @@ import {
 import { buildExplorer } from './processes/buildExplorer';
 import { checkPort } from './processes/checkPort';
 import { endWithStarter } from './processes/endWithStarter';
-import { openInOrder, type CloseLater } from './processes/openInOrder';
 import { readArguments } from './processes/readArguments';
+import { runInOrder, type CloseLater } from './processes/runInOrder';
 import { serveGateway } from './server/serveGateway';
 import { InProcessClient } from './subgraphs/InProcessClient';
 import { readSupergraph } from './supergraph/readSupergraph';
@@ -48,29 +47,27 @@ interface Start {
   closeLater: CloseLater;
 }
 
-void runProcess(async () => {
-  if (readArguments(process.argv.slice(2), help, {}) === undefined) process.exit(0);
+void runInOrder(async (closeLater) => {
+  if (readArguments(process.argv.slice(2), help, {}) === undefined) return;
+  endWithStarter(process.env);
   const config = readStandaloneConfig();
   const log = createLog('gateway', config.LOG_LEVEL);
   const supergraph = readSupergraph(config.SUPERGRAPH ?? supergraphFile);
   await checkPort(config.PORT, config.HOST);
-  return openInOrder(async (closeLater) => {
-    endWithStarter(process.env);
-    closeLater(buildExplorer(explorerBuildScript, log));
-    const clients = await openSubgraphs({ config, log, closeLater });
-    const server = await serveGateway({
-      supergraphSdl: supergraph.sdl,
-      clients,
-      port: config.PORT,
-      host: config.HOST,
-      log,
-      corsOrigins: config.CORS_ORIGINS,
-      redisUrl: config.REDIS_URL,
-      explorerDirectory,
-    });
-    closeLater(server.stop);
-    announce(server.url, log);
+  closeLater(buildExplorer(explorerBuildScript, log));
+  const clients = await openSubgraphs({ config, log, closeLater });
+  const server = await serveGateway({
+    supergraphSdl: supergraph.sdl,
+    clients,
+    port: config.PORT,
+    host: config.HOST,
+    log,
+    corsOrigins: config.CORS_ORIGINS,
+    redisUrl: config.REDIS_URL,
+    explorerDirectory,
   });
+  closeLater(server.stop);
+  announce(server.url, log);
 });
 
 /** At a terminal, the lines for people say enough, and only warnings of the log stand beside them. */
