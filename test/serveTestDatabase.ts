@@ -18,8 +18,8 @@ async function serveTestDatabase(): Promise<void> {
       durable: false,
     });
     try {
-      process.stdout.write(`${server.url()}\n`);
       const ends = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal));
+      process.stdout.write(`${server.url()}\n`);
       await Promise.race([once(process.stdin.resume(), 'end'), ...ends]);
       process.stdin.destroy();
     } finally {
