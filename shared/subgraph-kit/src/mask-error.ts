@@ -13,12 +13,12 @@ export function maskError(
   log: Log,
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  const code = formatted.extensions?.code;
+  const code = ownCodeOf(error) ?? formatted.extensions?.code;
   const deliberate =
     original instanceof GraphQLError && code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
   if (deliberate) {
     const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    return { ...formatted, extensions: { ...extensions, code } };
   }
   log.error({ err: original, path: formatted.path }, 'a resolver failed');
   return {
@@ -28,4 +28,10 @@ export function maskError(
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode },
   };
+}
+
+/** The code of an error that a scalar threw for a literal: validation wraps it and would give it its own. */
+function ownCodeOf(error: unknown): unknown {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  return original instanceof GraphQLError ? original.extensions.code : undefined;
 }

@@ -28,7 +28,10 @@ export function searchCondition(
   return sql`${vector} @@ ${queryOf(search, language)}`;
 }
 
-/** The order of a list by how well its rows match the search of its filter, best first. */
+/**
+ * The order of a list by how well its rows match the search of its filter, best first. Of two rows with the same words,
+ * the one that says less beside them comes first: the rank is divided by 1 + the logarithm of the length.
+ */
 export function relevanceOrder<Filter extends { search?: string | null }>(
   vector: Sql,
   language: SearchLanguage = 'english',
@@ -43,7 +46,10 @@ export function relevanceOrder<Filter extends { search?: string | null }>(
         );
       }
       return [
-        { sql: sql`ts_rank_cd(${vector}, ${queryOf(search, language)})::float8`, type: 'number' },
+        {
+          sql: sql`ts_rank_cd(${vector}, ${queryOf(search, language)}, 1)::float8`,
+          type: 'number',
+        },
       ];
     },
   };

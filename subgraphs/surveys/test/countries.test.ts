@@ -113,7 +113,7 @@ it.each([
   ['Allemagne', ['DEU']],
   ['estados unidos -vírgenes', ['USA', 'UMI']],
   ['российская федерация', ['RUS']],
-  ['الصين', ['CHN']],
+  ['الصين', ['CHN', 'MAC', 'HKG']],
   ['كوت ديفوار', ['CIV']],
   ['中国', ['CHN', 'MAC', 'HKG']],
   ['刚果', ['COG', 'COD']],

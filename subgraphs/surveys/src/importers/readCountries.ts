@@ -74,10 +74,15 @@ export function toCountryRow(record: CountryRecord): CountryRow {
     sids: record.sids,
     wikidata: record.wikidata,
     provenance: provenanceOf(record),
-    nameWords: [...Object.values(names), record.name_short_en].map(foldName).join(' | '),
+    nameWords: [...Object.values(names), record.name_short_en].map(wordsOf).join(' | '),
     nameParts: chinesePartsOf(record.name_zh).join(' '),
     sortKey: foldName(record.name_en),
   };
+}
+
+/** PostgreSQL's parser takes some signs beyond ASCII, such as the Arabic comma, for letters of the word before them. */
+function wordsOf(name: string): string {
+  return foldName(name).replace(/(?![ -~])[\p{P}\p{S}]/gu, ' ');
 }
 
 function namesOf(record: CountryRecord): Record<OfficialLanguage, string> {
