@@ -36,7 +36,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     poolSize,
     connectTimeoutMS: connectTimeoutMs,
     applicationName: `agency-graph ${namespace}`,
-    poolErrorHandler: (error: Error) => log.warn({ err: error }, 'a database connection was lost'),
+    poolErrorHandler: ({ message, code }: Error & { code?: string }) =>
+      log.warn({ code, reason: message }, 'a database connection was lost'),
     extra: {
       options: `-c search_path=${namespace},public`,
       statement_timeout: statementTimeoutMs,

@@ -29,6 +29,9 @@ export interface EmbeddedPostgres {
   stop: () => Promise<void>;
 }
 
+/** Another process owns the data directory. */
+class DataDirectoryInUseError extends ConfigurationError {}
+
 interface Setup extends LaunchOptions {
   dataDirectory: string;
   cluster: string;
@@ -62,12 +65,34 @@ export async function startEmbeddedPostgres(
   );
   let stopped: Promise<void> | undefined;
   return {
-    url: (databaseName = 'postgres') =>
-      `postgres://postgres:${password}@127.0.0.1:${port}/${encodeURIComponent(databaseName)}`,
+    url: addressOf(port, password),
     dataDirectory,
     adopted,
     stop: () => (stopped ??= ownership.end(() => stopServer(postmaster, setup))),
   };
+}
+
+/**
+ * Uses the PostgreSQL of a data directory beside the process that owns it, for example a running graph; when none does, it is
+ * started as by startEmbeddedPostgres. `stop` stops only what was started here.
+ */
+export async function joinEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<Pick<EmbeddedPostgres, 'url' | 'stop'>> {
+  try {
+    return await startEmbeddedPostgres(options);
+  } catch (error) {
+    if (!(error instanceof DataDirectoryInUseError)) throw error;
+    const { cluster, password } = await prepare(options);
+    const running = await findServer(cluster);
+    if (!running) throw error;
+    return { url: addressOf(running.port, password), stop: async () => {} };
+  }
+}
+
+function addressOf(port: number, password: string): EmbeddedPostgres['url'] {
+  return (databaseName = 'postgres') =>
+    `postgres://postgres:${password}@127.0.0.1:${port}/${encodeURIComponent(databaseName)}`;
 }
 
 async function prepare({
@@ -128,9 +153,9 @@ async function becomeOwner(
   return claim.ownership;
 }
 
-function inUse(dataDirectory: string, pid: number | undefined): ConfigurationError {
+function inUse(dataDirectory: string, pid: number | undefined): DataDirectoryInUseError {
   const owner = pid === process.pid ? 'this process itself' : `process ${pid ?? 'of unknown id'}`;
-  return new ConfigurationError(
+  return new DataDirectoryInUseError(
     `The data directory ${dataDirectory} is in use by ${owner}. ` +
       'Stop that process, or set DATA_DIRECTORY to another folder.',
   );

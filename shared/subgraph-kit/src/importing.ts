@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import sql from 'sql-template-tag';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
+import { isCurrent, recordRun, takeTurn } from './importing/import-run';
 import type { Log } from './log';
-import { runQuery } from './rows';
 
 /** The table in which every import leaves its record. Each subgraph lists this migration first. */
 export class CreateImportRun1760000000000 implements MigrationInterface {
@@ -37,46 +36,27 @@ export interface Dataset {
 }
 
 /**
- * Imports a dataset, all or nothing: a failure or a killed process leaves the old records whole. Two imports of one
- * dataset take turns. Returns whether anything changed.
+ * Imports a dataset, all or nothing: a failure or a killed process leaves the old records whole. Imports into one
+ * namespace take turns. Returns whether anything changed.
  */
 export async function importDataset(
   database: DataSource,
-  dataset: Dataset,
+  { name: dataset, digest, save }: Dataset,
   log: Log,
 ): Promise<boolean> {
-  const { name, digest, save } = dataset;
   const startedAt = new Date();
-  if (await isCurrent(database, dataset)) return false;
+  if (await isCurrent(database, { dataset, digest })) return false;
   return database.transaction(async (manager) => {
-    await runQuery(
-      manager,
-      sql`SELECT pg_advisory_xact_lock(hashtext(current_schema() || ' import ' || ${name}))`,
-    );
-    if (await isCurrent(manager, dataset)) return false;
+    await takeTurn(manager);
+    if (await isCurrent(manager, { dataset, digest })) return false;
     const records = await save(manager);
-    await runQuery(
-      manager,
-      sql`INSERT INTO import_run (dataset, digest, records, started_at, finished_at)
-          VALUES (${name}, ${digest}, ${records}, ${startedAt}, ${new Date()})`,
-    );
+    await recordRun(manager, { dataset, digest, records, startedAt });
     log.info(
-      { dataset: name, records, ms: Date.now() - startedAt.getTime() },
-      `imported ${records} records of ${name}`,
+      { dataset, records, ms: Date.now() - startedAt.getTime() },
+      `imported ${records} records of ${dataset}`,
     );
     return true;
   });
-}
-
-async function isCurrent(
-  database: DataSource | EntityManager,
-  { name, digest }: Dataset,
-): Promise<boolean> {
-  const runs = await runQuery<{ digest: string }>(
-    database,
-    sql`SELECT digest FROM import_run WHERE dataset = ${name} ORDER BY id DESC LIMIT 1`,
-  );
-  return runs[0]?.digest === digest;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Listing } from './listing';
 import type { ListScope, PageStatement } from './listing-statements';
 import { readPageRequest, writeCursor, type PageArguments, type PageRequest } from './pagination';
 import { columnsOf, tableOf } from './rows';
+import { noteSyntheticRows } from './synthetic-note';
+import { syntheticMark } from './synthetic-statements';
 
 /** The arguments of a list: page, filter and order. */
 export interface ListArguments<Filter, OrderName extends string> extends PageArguments {
@@ -35,6 +37,7 @@ export function planList<Row extends object, Filter extends object, OrderName ex
       table: tableOf(database, listing.row),
       key: listing.key,
       conditions: listing.where(filter),
+      mark: syntheticMark(database, database.getMetadata(listing.row).tableName),
     },
     statement: { page, terms, direction: order.direction },
     toPage: (rows) => toPage<Row>(rows, page, { orderName, length: terms.length + 1 }),
@@ -50,6 +53,7 @@ function toPage<Row>(
   const more = rows.length > page.size;
   const kept = rows.slice(0, page.size);
   if (page.backward) kept.reverse();
+  noteSyntheticRows(kept);
   return {
     edges: kept.map((row) => ({
       cursor: writeCursor(

@@ -8,6 +8,8 @@ export interface ListScope {
   table: Sql;
   key: Sql;
   conditions: readonly Sql[];
+  /** A further column of counts, which tells whether made-up records are among them. */
+  mark: Sql;
 }
 
 export interface PageStatement {
@@ -39,26 +41,27 @@ export function pageByParentStatement(
     CROSS JOIN LATERAL (${page}) page ORDER BY ${order}`;
 }
 
-export function countStatement({ table, conditions }: ListScope): Sql {
-  return sql`SELECT count(*)::integer AS count FROM ${table} t ${where(conditions)}`;
+export function countStatement({ table, conditions, mark }: ListScope): Sql {
+  return sql`SELECT count(*)::integer AS count ${mark} FROM ${table} t ${where(conditions)}`;
 }
 
 export function countByParentStatement(
-  { conditions }: ListScope,
+  { conditions, mark }: ListScope,
   { parent, keys }: { parent: Parent; keys: readonly (string | number)[] },
 ): Sql {
   const all = [sql`${parent.key} = ANY(${keys}::${raw(parent.keyType)}[])`, ...conditions];
-  return sql`SELECT ${parent.key} AS "$parent", count(*)::integer AS count FROM ${parent.from} ${where(all)} GROUP BY 1`;
+  return sql`SELECT ${parent.key} AS "$parent", count(*)::integer AS count ${mark}
+    FROM ${parent.from} ${where(all)} GROUP BY 1`;
 }
 
-export function facetStatement({ table, conditions }: ListScope, facet: FacetSource): Sql {
+export function facetStatement({ table, conditions, mark }: ListScope, facet: FacetSource): Sql {
   const all = [sql`${facet.value} IS NOT NULL`, ...conditions];
-  return sql`SELECT ${facet.value}::text AS value, ${facet.label}::text AS label, count(*)::integer AS count
+  return sql`SELECT ${facet.value}::text AS value, ${facet.label}::text AS label, count(*)::integer AS count ${mark}
     FROM ${table} t ${facet.join ?? empty} ${where(all)} GROUP BY 1, 2 ORDER BY ${facetOrder(facet)}`;
 }
 
 export function facetByParentStatement(
-  { conditions }: ListScope,
+  { conditions, mark }: ListScope,
   facet: FacetSource,
   { parent, keys }: { parent: Parent; keys: readonly (string | number)[] },
 ): Sql {
@@ -68,7 +71,7 @@ export function facetByParentStatement(
     ...conditions,
   ];
   return sql`SELECT ${parent.key} AS "$parent", ${facet.value}::text AS value, ${facet.label}::text AS label,
-    count(*)::integer AS count
+    count(*)::integer AS count ${mark}
     FROM ${parent.from} ${facet.join ?? empty} ${where(all)} GROUP BY 1, 2, 3 ORDER BY ${facetOrder(facet)}`;
 }
 

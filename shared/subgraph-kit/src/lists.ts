@@ -17,7 +17,7 @@ import {
   type Key,
   type ParentLoaders,
 } from './parent-loaders';
-import { runQuery } from './rows';
+import { runQuery, runStatement } from './rows';
 
 /** The lists of one type during one request. */
 export interface Lists<
@@ -68,7 +68,7 @@ function listAll<Row, FacetName extends string>(
   { scope, statement, toPage }: ListPlan<Row>,
 ): Connection<Row, FacetName> {
   return createConnection({
-    page: async () => toPage(await runQuery(database, pageStatement(scope, statement))),
+    page: async () => toPage(await runStatement(database, pageStatement(scope, statement))),
     count: async () =>
       (await runQuery<{ count: number }>(database, countStatement(scope)))[0]?.count ?? 0,
     facets: mapFacets(
@@ -98,7 +98,7 @@ function listOf<Row, FacetName extends string>(
       loaders.load([parentName, 'page', args], key, {
         find: async (keys) => {
           const found = groupByParent<ChildRow>(
-            await runQuery(database, pageByParentStatement(scope, statement, { parent, keys })),
+            await runStatement(database, pageByParentStatement(scope, statement, { parent, keys })),
           );
           return new Map([...found].map(([one, rows]) => [one, toPage(rows)]));
         },

@@ -1,5 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager } from 'typeorm';
+import { isNoting, noteSynthetic, noteSyntheticRows } from './synthetic-note';
+import { takeSyntheticMark, withSyntheticMark } from './synthetic-statements';
 
 type RowClass<Row> = new () => Row;
 
@@ -20,23 +22,40 @@ export function tableOf<Row extends object>(database: DataSource, row: RowClass<
  * Selects whole rows, as plain objects of the row class's shape. `rest` is what follows the table, whose alias is `t`:
  * joins, conditions, order.
  */
-export function selectRows<Row extends object>(
+export async function selectRows<Row extends object>(
   database: DataSource,
   row: RowClass<Row>,
   rest: Sql,
 ): Promise<Row[]> {
-  return runQuery(
+  const rows = await runStatement<Row>(
     database,
     sql`SELECT ${columnsOf(database, row)} FROM ${tableOf(database, row)} t ${rest}`,
   );
+  noteSyntheticRows(rows);
+  return rows;
 }
 
-/** Runs a statement and returns its rows as they come from PostgreSQL. */
-export function runQuery<Row>(
+/**
+ * Runs a statement and returns its rows as they come from PostgreSQL. Notes for the request that is being answered whether
+ * made-up records took part.
+ */
+export async function runQuery<Row>(
   database: DataSource | EntityManager,
   statement: Sql,
 ): Promise<Row[]> {
-  return database.query(statement.text, statement.values);
+  const marked = isNoting() ? withSyntheticMark(database, statement) : statement;
+  const rows = await runStatement<Row>(database, marked);
+  if (takeSyntheticMark(rows)) noteSynthetic();
+  noteSyntheticRows(rows);
+  return rows;
+}
+
+/** Runs a statement as it is. */
+export function runStatement<Row>(
+  database: DataSource | EntityManager,
+  { text, values }: Sql,
+): Promise<Row[]> {
+  return database.query(text, values);
 }
 
 const parametersAtMost = 60_000;

@@ -1,7 +1,8 @@
-import { databaseUrlVariable, readConfig, serverVariables } from './config';
+import { ConfigurationError, databaseUrlVariable, readConfig, serverVariables } from './config';
 import { openSubgraph } from './host';
-import { runProcess } from './lifecycle';
 import { createLog } from './log';
+import { runInOrder } from './run-in-order';
+import { sampleDataHelp, takeSampleDataFlag } from './sample-data-flag';
 import { serveSubgraph } from './server';
 import type { SubgraphDefinition } from './subgraph';
 
@@ -18,28 +19,32 @@ export function runSubgraph<Context extends object>(
     process.stdout.write(helpOf(name));
     return Promise.resolve();
   }
-  return runProcess(async () => {
+  return runInOrder(async (closeLater) => {
+    const { sampleData, others } = takeSampleDataFlag(argv);
+    if (others.length > 0) {
+      throw new ConfigurationError(
+        `The subgraph ${name} takes no argument "${others[0]}". Run it with --help to see what it takes.`,
+      );
+    }
     const config = readConfig(subgraphVariables, env);
     const log = createLog(name, config.LOG_LEVEL);
-    const hosted = await openSubgraph(definition, { databaseUrl: config.DATABASE_URL, log });
-    const server = await serveSubgraph(hosted, { port: config.PORT, host: config.HOST, log }).catch(
-      async (error) => {
-        await hosted.close();
-        throw error;
-      },
-    );
+    const hosted = await openSubgraph(definition, {
+      databaseUrl: config.DATABASE_URL,
+      log,
+      sampleData,
+    });
+    closeLater(hosted.close);
+    const server = await serveSubgraph(hosted, { port: config.PORT, host: config.HOST, log });
+    closeLater(server.stop);
     log.info({ url: server.url }, `the subgraph ${name} answers at ${server.url}`);
-    return {
-      stop: async () => {
-        await server.stop();
-        await hosted.close();
-      },
-    };
   });
 }
 
 function helpOf(name: string): string {
   return `Serves the subgraph "${name}" over HTTP: POST / for GraphQL, GET /health/live and /health/ready.
+
+Options:
+${sampleDataHelp}
 
 Environment:
   DATABASE_URL  postgres://user:password@host:5432/database (required; tables live in the schema "${name}")

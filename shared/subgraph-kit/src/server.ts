@@ -4,10 +4,12 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
+import { closeGracefully } from './close-gracefully';
 import { ConfigurationError } from './config';
 import type { Log } from './log';
 import { maskError } from './mask-error';
 import type { HostedSubgraph } from './subgraph';
+import { markSyntheticAnswers } from './synthetic-answers';
 
 export interface ServeOptions {
   port: number;
@@ -32,6 +34,7 @@ export async function serveSubgraph<Context extends object>(
   { port, host, log }: ServeOptions,
 ): Promise<RunningServer> {
   const app = fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle' });
+  const close = closeGracefully(app);
   const server = new ApolloServer<Context>({
     schema: hosted.schema,
     includeStacktraceInErrorResponses: false,
@@ -41,6 +44,7 @@ export async function serveSubgraph<Context extends object>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      markSyntheticAnswers(app, hosted.name),
     ],
   });
   await server.start();
@@ -53,25 +57,10 @@ export async function serveSubgraph<Context extends object>(
   return {
     url,
     stop: async () => {
-      await closeServer(app);
+      await close();
       await server.stop();
     },
   };
-}
-
-const graceMs = 10_000;
-
-/** Stops listening and lets the requests in flight end; cuts those that do not end within ten seconds. */
-export async function closeServer(app: FastifyInstance): Promise<void> {
-  // A connection that was busy when the closing began would be kept alive for the client's next request.
-  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
-  const cut = setTimeout(() => app.server.closeAllConnections(), graceMs);
-  try {
-    await app.close();
-  } finally {
-    clearInterval(sweep);
-    clearTimeout(cut);
-  }
 }
 
 function addHealthRoutes(

@@ -3,6 +3,7 @@ import { graphql, type ExecutionResult } from 'graphql';
 import { Client, type Pool, type PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { HostedSubgraph } from './subgraph';
+import { withSyntheticData } from './synthetic-note';
 
 /** A database of its own for one test file. */
 export interface TestDatabase {
@@ -96,9 +97,15 @@ function poolOf(database: DataSource): Pool {
 
 /** Runs one operation of a subgraph in this process, with a context of its own, as a request would. */
 export function executeSubgraph<Context extends object>(
-  { schema, createContext }: Pick<HostedSubgraph<Context>, 'schema' | 'createContext'>,
+  {
+    name,
+    schema,
+    createContext,
+  }: Pick<HostedSubgraph<Context>, 'name' | 'schema' | 'createContext'>,
   source: string,
   variableValues?: Record<string, unknown>,
 ): Promise<ExecutionResult> {
-  return graphql({ schema, source, contextValue: createContext(), variableValues });
+  return withSyntheticData<ExecutionResult>(name, () =>
+    graphql({ schema, source, contextValue: createContext(), variableValues }),
+  );
 }

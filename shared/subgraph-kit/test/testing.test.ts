@@ -146,14 +146,17 @@ describe('executeSubgraph', () => {
   });
 
   it('runs one operation with its variables and a context that nobody used before', async () => {
-    const hosted = { schema, createContext: () => ({ total: 10 }) };
+    const hosted = { name: 'turns', schema, createContext: () => ({ total: 10 }) };
     const query = 'query ($by: Int!) { turn(by: $by) }';
     expect(await executeSubgraph(hosted, query, { by: 2 })).toEqual({ data: { turn: 12 } });
     expect(await executeSubgraph(hosted, query, { by: 3 })).toEqual({ data: { turn: 13 } });
   });
 
   it('answers a query that does not fit the schema with an error', async () => {
-    const { errors } = await executeSubgraph({ schema, createContext: () => ({}) }, '{ nothing }');
+    const { errors } = await executeSubgraph(
+      { name: 'turns', schema, createContext: () => ({}) },
+      '{ nothing }',
+    );
     expect(errors?.map(({ message }) => message)).toEqual([
       'Cannot query field "nothing" on type "Query".',
     ]);

@@ -1,0 +1,2 @@
+/** The dataset of made-up records. */
+export const sampleDataset = 'sample data';
