@@ -11,6 +11,13 @@ import type { TopicConnection as TopicConnectionModel, TopicEdge as TopicEdgeMod
 import type { StandardTopicRow } from './rows/StandardTopicRow';
 import type { RoadmapLayout, RoadmapCell } from './repositories/roadmap';
 import type { AgencyReference, GoalReference } from './references';
+import type { CollaborationRow } from './rows/CollaborationRow';
+import type { CollaborationConnection as CollaborationConnectionModel, CollaborationEdge as CollaborationEdgeModel } from './repositories/collaborations';
+import type { Brief } from './drafting/createBrief';
+import type { Related } from './drafting/relate';
+import type { ReferenceCandidate } from './drafting/references';
+import type { TermFound } from './drafting/terms';
+import type { Gap } from './drafting/gaps';
 import type { StandardsContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -35,6 +42,8 @@ export type Scalars = {
 /** A UN agency or other entity of the UN system, owned by the subgraph `projects`. */
 export type Agency = {
   __typename?: 'Agency';
+  /** Collaborations on standards that the agency takes part in, by name. */
+  collaborations?: Maybe<Array<Collaboration>>;
   /** Key of the agency, for example `who`. */
   id: Scalars['ID']['output'];
   /** Standards that the agency publishes itself or through a body of its own, or that come from groups it works in. */
@@ -60,10 +69,90 @@ export type AiEvidence =
   | 'ABSTRACT'
   /** It comes from a committee about artificial intelligence, such as ISO/IEC JTC 1/SC 42. */
   | 'COMMITTEE'
+  /** Nothing says so: it came with the whole register of a body. */
+  | 'NONE'
   /** It belongs to a series about artificial intelligence, such as IEEE 7000. */
   | 'SERIES'
   /** Its title names artificial intelligence or one of its techniques. */
   | 'TITLE';
+
+/**
+ * Bodies and UN agencies that work together on standards, for example ITU and WHO in the focus group on AI for health, or
+ * ITU, ISO and IEC in the World Standards Cooperation.
+ */
+export type Collaboration = {
+  __typename?: 'Collaboration';
+  /** UN agencies that take part. */
+  agencies: Array<Maybe<Agency>>;
+  /** Standards bodies that take part; ITU is its sector that writes the standards. */
+  bodies: Array<StandardsBody>;
+  /** When it ended; null while it works or when not known. */
+  endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Groups through which it works or that work with it; empty when no source names one. */
+  groups: Array<StandardsGroup>;
+  /** Key, for example `world-standards-cooperation`. */
+  id: Scalars['ID']['output'];
+  /** Web page of the collaboration. */
+  link?: Maybe<Scalars['URL']['output']>;
+  /** Name in English. */
+  name: Scalars['String']['output'];
+  /** Where the facts come from and how far they can be trusted. */
+  provenance: Provenance;
+  /** What it is for, in a sentence. */
+  purpose: Scalars['String']['output'];
+  /** Standards that came from it or that it concerns, as far as the sources let them be told. */
+  standards: StandardConnection;
+  /** When it began; null when no source says so. */
+  startedOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/**
+ * Bodies and UN agencies that work together on standards, for example ITU and WHO in the focus group on AI for health, or
+ * ITU, ISO and IEC in the World Standards Cooperation.
+ */
+export type CollaborationStandardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StandardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StandardOrder>;
+};
+
+/** One page of collaborations. */
+export type CollaborationConnection = {
+  __typename?: 'CollaborationConnection';
+  /** The collaborations of the page, each with its cursor. */
+  edges: Array<CollaborationEdge>;
+  /** The collaborations of the page. */
+  nodes: Array<Collaboration>;
+  /** Whether there is more before and after the page. */
+  pageInfo: PageInfo;
+  /** How many collaborations the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A collaboration in a list. */
+export type CollaborationEdge = {
+  __typename?: 'CollaborationEdge';
+  /** Position in this list, to go on from. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The collaboration. */
+  node: Collaboration;
+};
+
+/** Conditions on collaborations. All that are given must hold; within a list, one is enough. */
+export type CollaborationFilter = {
+  /** Keys of UN agencies that take part, for example `who`. */
+  agency?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of bodies that take part, for example `iso`. */
+  body?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of groups through which it works, for example `fg-ai4h`. */
+  group?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words to find in name and purpose. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** How far the facts of a record were found in its source. */
 export type Confidence =
@@ -76,6 +165,100 @@ export type Confidence =
   /** The main facts were read in the source; those listed in `inferred` were not. */
   | 'PARTLY_INFERRED';
 
+/** A term of a draft that standards use already. */
+export type DefinedTerm = {
+  __typename?: 'DefinedTerm';
+  /** What kind of standard uses it. */
+  basis: DefinedTermBasis;
+  /** Where to look for its definition, in words. */
+  reason: Scalars['String']['output'];
+  /** Number of standards whose titles use the term. */
+  standardCount: Scalars['Int']['output'];
+  /** Standards whose titles use the term: those on terminology first, then those in force; at most five. */
+  standards: Array<Standard>;
+  /** The term in the form of the draft, for example `federated learning`. */
+  term: Scalars['String']['output'];
+};
+
+/** What kind of standard uses a term in its title. */
+export type DefinedTermBasis =
+  /** A standard on terminology names the term in its title. */
+  | 'TERMINOLOGY_STANDARD'
+  /** Titles of other standards use the term: their texts may define it. */
+  | 'TITLES';
+
+/** A draft, as far as a brief needs to know it. */
+export type DraftScopeInput = {
+  /** Key of the body that it is drafted for, for example `itu-t`: gaps are then counted for this body too. */
+  body?: InputMaybe<Scalars['ID']['input']>;
+  /** Text of its scope, as it would stand in its first clause: up to 8000 characters. */
+  text: Scalars['String']['input'];
+  /** Title of the draft, for example `Framework for federated learning in hospitals`: 1 to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Keys of topics that the draft is about, beside those that its words tell; at most 10. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What exists already for a draft. Each part is computed only when it is selected. */
+export type DraftingBrief = {
+  __typename?: 'DraftingBrief';
+  /** Terms of two to four words in the draft that titles of standards use too, the rarest first. */
+  definedTerms: Array<DefinedTerm>;
+  /**
+   * Topics of the draft, and pairs of them, that at most two standards in force or in progress cover, least covered first:
+   * what the draft could add, or where nobody can be built on.
+   */
+  gaps: Array<DraftingGap>;
+  /**
+   * Standards in force that the draft may have to refer to: those that its text cites, terminology, frameworks of the same
+   * subject, and those that many others relate to. Reports, supplements and drafts are left out, since they are not normative.
+   */
+  normativeReferences: Array<NormativeReferenceCandidate>;
+  /** Work in progress, of any body, whose title shares words with the draft; nearest first. */
+  overlappingWork: Array<RelatedStandard>;
+  /** Standards that are near to the draft in words and topics, nearest first. Replaced and withdrawn ones are left out. */
+  relatedStandards: Array<RelatedStandard>;
+  /** Topics that the draft touches: those given, and those that its words lead to. */
+  topics: Array<TopicTag>;
+};
+
+
+/** What exists already for a draft. Each part is computed only when it is selected. */
+export type DraftingBriefDefinedTermsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What exists already for a draft. Each part is computed only when it is selected. */
+export type DraftingBriefNormativeReferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What exists already for a draft. Each part is computed only when it is selected. */
+export type DraftingBriefOverlappingWorkArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What exists already for a draft. Each part is computed only when it is selected. */
+export type DraftingBriefRelatedStandardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A topic of a draft, or a pair of its topics, that few standards or none cover. */
+export type DraftingGap = {
+  __typename?: 'DraftingGap';
+  /** What the gap is, in words. */
+  reason: Scalars['String']['output'];
+  /** Standards of all bodies, in force or in progress, that cover it. */
+  standardCount: Scalars['Int']['output'];
+  /** Those of them that are of the body of the draft; null when the draft names no body. */
+  standardCountOfBody?: Maybe<Scalars['Int']['output']>;
+  /** The topic, or both topics of the pair. */
+  topics: Array<Topic>;
+};
+
 /** One value of a facet and how many records have it. */
 export type Facet = {
   __typename?: 'Facet';
@@ -86,6 +269,32 @@ export type Facet = {
   /** Key or code of the value, as a filter takes it. */
   value: Scalars['String']['output'];
 };
+
+/** A standard that a draft may have to refer to. */
+export type NormativeReferenceCandidate = {
+  __typename?: 'NormativeReferenceCandidate';
+  /** Grounds of the suggestion, the strongest first. */
+  grounds: Array<NormativeReferenceGround>;
+  /** Words of the draft that its title has too, in the form of the draft, the rarest first. */
+  matchedWords: Array<Scalars['String']['output']>;
+  /** Why it is suggested, in words. */
+  reason: Scalars['String']['output'];
+  /** The standard. */
+  standard: Standard;
+};
+
+/** A ground on which a standard is suggested as a normative reference. */
+export type NormativeReferenceGround =
+  /** The text of the draft names its designation. */
+  | 'CITED'
+  /** Its title calls it a framework, architecture or set of principles, and it is near to the draft. */
+  | 'FRAMEWORK'
+  /** Its title shares much of the draft's words. */
+  | 'SAME_SUBJECT'
+  /** It is a standard on terminology or concepts. */
+  | 'TERMINOLOGY'
+  /** At least three other standards of the graph relate to it, and it is near to the draft. */
+  | 'WIDELY_RELATED';
 
 /** Whether there is more before and after a page of a list. */
 export type PageInfo = {
@@ -133,10 +342,19 @@ export type ProvenanceKind =
 /** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type Query = {
   __typename?: 'Query';
+  /** One collaboration by its key, for example `world-standards-cooperation`. Null when no collaboration has the key. */
+  collaboration?: Maybe<Collaboration>;
+  /** Bodies and UN agencies that work together on standards for artificial intelligence, by name. */
+  collaborations?: Maybe<CollaborationConnection>;
+  /**
+   * Help for whoever drafts a standard: from the title and scope of the draft, what exists already. It compares words, by
+   * full-text search and trigrams of the database, and every suggestion says why it is made; it knows titles, not texts.
+   */
+  draftingBrief?: Maybe<DraftingBrief>;
   /**
    * The standardization roadmap: how many standards stand in each combination of the chosen dimensions, for example
-   * topic × body × status, as in Supplement 72 to the ITU-T Y.3000 series. Only combinations with a standard are
-   * listed, in the order of the dimensions.
+   * topic × body × status × year, as in Supplement 72 to the ITU-T Y.3000 series. Rows come in the order of the
+   * dimensions. Without `includeEmpty`, only combinations with a standard are listed.
    */
   roadmap?: Maybe<Roadmap>;
   /**
@@ -162,9 +380,32 @@ export type Query = {
 
 
 /** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
+export type QueryCollaborationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
+export type QueryCollaborationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CollaborationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
+export type QueryDraftingBriefArgs = {
+  scope: DraftScopeInput;
+};
+
+
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryRoadmapArgs = {
   by: Array<RoadmapDimension>;
   filter?: InputMaybe<StandardFilter>;
+  includeEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -231,12 +472,32 @@ export type QueryTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Standards counted by one to three dimensions. */
+/** A standard that is near to a draft. */
+export type RelatedStandard = {
+  __typename?: 'RelatedStandard';
+  /** Words of the draft that its title has too, in the form of the draft, the rarest first. */
+  matchedWords: Array<Scalars['String']['output']>;
+  /** Why it is suggested, in words. */
+  reason: Scalars['String']['output'];
+  /**
+   * How near it is, 0 to 1: 0.65 of the cosine of the weighted words of draft and title, 0.2 of the similarity of the two
+   * titles, 0.15 of the share of the draft's topics that it has. A word weighs the more, the fewer titles have it.
+   */
+  score: Scalars['Float']['output'];
+  /** Topics that it shares with the draft. */
+  sharedTopics: Array<Topic>;
+  /** The standard. */
+  standard: Standard;
+  /** Likeness of both titles by groups of three letters, 0 to 1. */
+  titleSimilarity: Scalars['Float']['output'];
+};
+
+/** Standards counted by one to four dimensions. */
 export type Roadmap = {
   __typename?: 'Roadmap';
   /** The dimensions, in the order asked for. */
   dimensions: Array<RoadmapDimension>;
-  /** One row for each combination that has a standard. */
+  /** One row for each combination that has a standard, or with `includeEmpty` for each combination. */
   rows: Array<RoadmapRow>;
   /** Number of different standards counted. Rows can add up to more, since a standard can have several topics. */
   totalCount: Scalars['Int']['output'];
@@ -262,6 +523,11 @@ export type RoadmapRow = {
   __typename?: 'RoadmapRow';
   /** Number of standards in this combination. */
   count: Scalars['Int']['output'];
+  /**
+   * Share of all standards of the roadmap, 0 to 1: `count` divided by the roadmap's `totalCount`. Shares can add up to more
+   * than 1 when a dimension is the topic, since a standard can have several.
+   */
+  share: Scalars['Float']['output'];
   /** The standards of this combination, by designation; at most `first`. */
   standards: Array<Standard>;
   /** The value of each dimension, in the order of the dimensions. */
@@ -295,6 +561,8 @@ export type Standard = {
   aiEvidence: AiEvidence;
   /** The body that publishes the standard. */
   body: StandardsBody;
+  /** Collaborations that it came from or that concern it, by name. */
+  collaborations: Array<Collaboration>;
   /** Designation as the publisher writes it, with its date or edition, for example `ITU-T Y.3172 (06/2019)`. */
   designation: Scalars['String']['output'];
   /** Edition number as the publisher counts it, for example `1`; null when not stated. */
@@ -446,6 +714,8 @@ export type StandardRegistration = {
   date?: Maybe<Scalars['PartialDate']['output']>;
   /** What the date means there, for example `published` or `approved`. */
   dateKind: Scalars['String']['output'];
+  /** Designation under which it stands there, for example `ISO/IEC 42001:2023`; drafts can be listed without a year. */
+  designation: Scalars['String']['output'];
   /** Name of the register, for example `ISO` or `IEC`. */
   register: Scalars['String']['output'];
   /** The stage in the register's own words; null when it states none. */
@@ -514,6 +784,8 @@ export type StandardsBody = {
   acronym: Scalars['String']['output'];
   /** The UN agency behind the body, for example ITU for ITU-T; null for bodies outside the UN system. */
   agency?: Maybe<Agency>;
+  /** Collaborations that the body takes part in, by name. */
+  collaborations: Array<Collaboration>;
   /** Groups of the body, by name. */
   groups: Array<StandardsGroup>;
   /** Key, for example `itu-t`. */
@@ -572,6 +844,8 @@ export type StandardsGroup = {
   body: StandardsBody;
   /** Groups below it. */
   children: Array<StandardsGroup>;
+  /** Collaborations that work through the group or with it, by name. */
+  collaborations: Array<Collaboration>;
   /** Deliverables and standards of the group that the graph lists. */
   deliverables: StandardConnection;
   /**
@@ -832,6 +1106,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agency: Agency;
+  Collaboration: Collaboration;
   Standard: Standard;
   StandardsBody: StandardsBody;
   StandardsGroup: StandardsGroup;
@@ -844,6 +1119,9 @@ export type FederationReferenceTypes = {
   Agency:
     ( { __typename: 'Agency' }
     & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  Collaboration:
+    ( { __typename: 'Collaboration' }
+    & GraphQLRecursivePick<FederationTypes['Collaboration'], {"id":true}> );
   Standard:
     ( { __typename: 'Standard' }
     & GraphQLRecursivePick<FederationTypes['Standard'], {"id":true}> );
@@ -870,14 +1148,27 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AiEvidence: AiEvidence;
+  Collaboration: ResolverTypeWrapper<CollaborationRow>;
+  CollaborationConnection: ResolverTypeWrapper<CollaborationConnectionModel>;
+  CollaborationEdge: ResolverTypeWrapper<CollaborationEdgeModel>;
+  CollaborationFilter: CollaborationFilter;
   Confidence: Confidence;
+  DefinedTerm: ResolverTypeWrapper<TermFound>;
+  DefinedTermBasis: DefinedTermBasis;
+  DraftScopeInput: DraftScopeInput;
+  DraftingBrief: ResolverTypeWrapper<Brief>;
+  DraftingGap: ResolverTypeWrapper<Gap>;
   Facet: ResolverTypeWrapper<Facet>;
+  NormativeReferenceCandidate: ResolverTypeWrapper<ReferenceCandidate>;
+  NormativeReferenceGround: NormativeReferenceGround;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceKind: ProvenanceKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedStandard: ResolverTypeWrapper<Related>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Roadmap: ResolverTypeWrapper<RoadmapLayout>;
   RoadmapDimension: RoadmapDimension;
   RoadmapRow: ResolverTypeWrapper<RoadmapCell>;
@@ -917,12 +1208,23 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Collaboration: CollaborationRow;
+  CollaborationConnection: CollaborationConnectionModel;
+  CollaborationEdge: CollaborationEdgeModel;
+  CollaborationFilter: CollaborationFilter;
+  DefinedTerm: TermFound;
+  DraftScopeInput: DraftScopeInput;
+  DraftingBrief: Brief;
+  DraftingGap: Gap;
   Facet: Facet;
+  NormativeReferenceCandidate: ReferenceCandidate;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  RelatedStandard: Related;
+  Float: Scalars['Float']['output'];
   Roadmap: RoadmapLayout;
   RoadmapRow: RoadmapCell;
   RoadmapValue: RoadmapValue;
@@ -951,15 +1253,74 @@ export type ResolversParentTypes = {
 
 export type AgencyResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  collaborations?: Resolver<Maybe<Array<ResolversTypes['Collaboration']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, Partial<AgencyStandardsArgs>>;
   standardsGroups?: Resolver<Maybe<Array<ResolversTypes['StandardsGroup']>>, ParentType, ContextType>;
+};
+
+export type CollaborationResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration'], FederationReferenceType extends FederationReferenceTypes['Collaboration'] = FederationReferenceTypes['Collaboration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collaboration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencies?: Resolver<Array<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['StandardsBody']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StandardsGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standards?: Resolver<ResolversTypes['StandardConnection'], ParentType, ContextType, Partial<CollaborationStandardsArgs>>;
+  startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type CollaborationConnectionResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['CollaborationConnection'] = ResolversParentTypes['CollaborationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CollaborationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Collaboration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaborationEdgeResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['CollaborationEdge'] = ResolversParentTypes['CollaborationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Collaboration'], ParentType, ContextType>;
+};
+
+export type DefinedTermResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['DefinedTerm'] = ResolversParentTypes['DefinedTerm']> = {
+  basis?: Resolver<ResolversTypes['DefinedTermBasis'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['Standard']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftingBriefResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['DraftingBrief'] = ResolversParentTypes['DraftingBrief']> = {
+  definedTerms?: Resolver<Array<ResolversTypes['DefinedTerm']>, ParentType, ContextType, Partial<DraftingBriefDefinedTermsArgs>>;
+  gaps?: Resolver<Array<ResolversTypes['DraftingGap']>, ParentType, ContextType>;
+  normativeReferences?: Resolver<Array<ResolversTypes['NormativeReferenceCandidate']>, ParentType, ContextType, Partial<DraftingBriefNormativeReferencesArgs>>;
+  overlappingWork?: Resolver<Array<ResolversTypes['RelatedStandard']>, ParentType, ContextType, Partial<DraftingBriefOverlappingWorkArgs>>;
+  relatedStandards?: Resolver<Array<ResolversTypes['RelatedStandard']>, ParentType, ContextType, Partial<DraftingBriefRelatedStandardsArgs>>;
+  topics?: Resolver<Array<ResolversTypes['TopicTag']>, ParentType, ContextType>;
+};
+
+export type DraftingGapResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['DraftingGap'] = ResolversParentTypes['DraftingGap']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardCountOfBody?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NormativeReferenceCandidateResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['NormativeReferenceCandidate'] = ResolversParentTypes['NormativeReferenceCandidate']> = {
+  grounds?: Resolver<Array<ResolversTypes['NormativeReferenceGround']>, ParentType, ContextType>;
+  matchedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -985,6 +1346,9 @@ export type ProvenanceResolvers<ContextType = StandardsContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  collaboration?: Resolver<Maybe<ResolversTypes['Collaboration']>, ParentType, ContextType, RequireFields<QueryCollaborationArgs, 'id'>>;
+  collaborations?: Resolver<Maybe<ResolversTypes['CollaborationConnection']>, ParentType, ContextType, Partial<QueryCollaborationsArgs>>;
+  draftingBrief?: Resolver<Maybe<ResolversTypes['DraftingBrief']>, ParentType, ContextType, RequireFields<QueryDraftingBriefArgs, 'scope'>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'by'>>;
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, RequireFields<QueryStandardArgs, 'id'>>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, Partial<QueryStandardsArgs>>;
@@ -996,6 +1360,15 @@ export type QueryResolvers<ContextType = StandardsContext, ParentType extends Re
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QueryTopicsArgs>>;
 };
 
+export type RelatedStandardResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['RelatedStandard'] = ResolversParentTypes['RelatedStandard']> = {
+  matchedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedTopics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  titleSimilarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RoadmapResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
   dimensions?: Resolver<Array<ResolversTypes['RoadmapDimension']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['RoadmapRow']>, ParentType, ContextType>;
@@ -1004,6 +1377,7 @@ export type RoadmapResolvers<ContextType = StandardsContext, ParentType extends 
 
 export type RoadmapRowResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['RoadmapRow'] = ResolversParentTypes['RoadmapRow']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   standards?: Resolver<Array<ResolversTypes['Standard']>, ParentType, ContextType, Partial<RoadmapRowStandardsArgs>>;
   values?: Resolver<Array<ResolversTypes['RoadmapValue']>, ParentType, ContextType>;
 };
@@ -1018,6 +1392,7 @@ export type StandardResolvers<ContextType = StandardsContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Standard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aiEvidence?: Resolver<ResolversTypes['AiEvidence'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['StandardsBody'], ParentType, ContextType>;
+  collaborations?: Resolver<Array<ResolversTypes['Collaboration']>, ParentType, ContextType>;
   designation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['StandardsGroup']>, ParentType, ContextType>;
@@ -1063,6 +1438,7 @@ export type StandardFacetsResolvers<ContextType = StandardsContext, ParentType e
 export type StandardRegistrationResolvers<ContextType = StandardsContext, ParentType extends ResolversParentTypes['StandardRegistration'] = ResolversParentTypes['StandardRegistration']> = {
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   dateKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1078,6 +1454,7 @@ export type StandardsBodyResolvers<ContextType = StandardsContext, ParentType ex
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StandardsBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acronym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  collaborations?: Resolver<Array<ResolversTypes['Collaboration']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StandardsGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -1104,6 +1481,7 @@ export type StandardsGroupResolvers<ContextType = StandardsContext, ParentType e
   agencies?: Resolver<Array<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['StandardsBody'], ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['StandardsGroup']>, ParentType, ContextType>;
+  collaborations?: Resolver<Array<ResolversTypes['Collaboration']>, ParentType, ContextType>;
   deliverables?: Resolver<ResolversTypes['StandardConnection'], ParentType, ContextType, Partial<StandardsGroupDeliverablesArgs>>;
   deliverablesStated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -1169,11 +1547,19 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type Resolvers<ContextType = StandardsContext> = {
   Agency?: AgencyResolvers<ContextType>;
+  Collaboration?: CollaborationResolvers<ContextType>;
+  CollaborationConnection?: CollaborationConnectionResolvers<ContextType>;
+  CollaborationEdge?: CollaborationEdgeResolvers<ContextType>;
+  DefinedTerm?: DefinedTermResolvers<ContextType>;
+  DraftingBrief?: DraftingBriefResolvers<ContextType>;
+  DraftingGap?: DraftingGapResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
+  NormativeReferenceCandidate?: NormativeReferenceCandidateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedStandard?: RelatedStandardResolvers<ContextType>;
   Roadmap?: RoadmapResolvers<ContextType>;
   RoadmapRow?: RoadmapRowResolvers<ContextType>;
   RoadmapValue?: RoadmapValueResolvers<ContextType>;

@@ -7,8 +7,18 @@ import { parse } from 'graphql';
 import { createContextFactory, type StandardsContext } from './context';
 import { migrations, rows } from './database';
 import { loadData } from './importers/loadData';
+import { relatonExporter } from './importers/relaton/relatonExporter';
+import { relatonImporter } from './importers/relaton/relatonImporter';
+import { standardsCsv } from './importers/standards-csv/standardsCsv';
+import { standardsCsvExporter } from './importers/standards-csv/standardsCsvExporter';
 import { Agency } from './resolvers/Agency';
+import { Collaboration } from './resolvers/Collaboration';
+import { DefinedTerm } from './resolvers/DefinedTerm';
+import { DraftingBrief } from './resolvers/DraftingBrief';
+import { DraftingGap } from './resolvers/DraftingGap';
+import { NormativeReferenceCandidate } from './resolvers/NormativeReferenceCandidate';
 import { Query } from './resolvers/Query';
+import { RelatedStandard } from './resolvers/RelatedStandard';
 import { RoadmapRow } from './resolvers/RoadmapRow';
 import { Standard } from './resolvers/Standard';
 import { StandardRelation } from './resolvers/StandardRelation';
@@ -24,7 +34,13 @@ const resolvers = {
   PartialDate,
   URL: URLScalar,
   Agency,
+  Collaboration,
+  DefinedTerm,
+  DraftingBrief,
+  DraftingGap,
+  NormativeReferenceCandidate,
   Query,
+  RelatedStandard,
   RoadmapRow,
   Standard,
   StandardRelation,
@@ -42,4 +58,6 @@ export const standards: SubgraphDefinition<StandardsContext> = {
   migrations,
   loadData,
   createContextFactory,
+  importers: [relatonImporter, standardsCsv],
+  exporters: [relatonExporter, standardsCsvExporter],
 };

@@ -48,11 +48,11 @@ it('reads the standards of all its rows with two statements', async () => {
 });
 
 it.each([
-  ['[]', 'by must hold one to 3 different dimensions, but got [].'],
-  ['[BODY, BODY]', 'by must hold one to 3 different dimensions, but got [BODY, BODY].'],
+  ['[]', 'by must hold one to 4 different dimensions, but got [].'],
+  ['[BODY, BODY]', 'by must hold one to 4 different dimensions, but got [BODY, BODY].'],
   [
-    '[BODY, KIND, YEAR, STATUS]',
-    'by must hold one to 3 different dimensions, but got [BODY, KIND, YEAR, STATUS].',
+    '[BODY, KIND, YEAR, STATUS, TOPIC]',
+    'by must hold one to 4 different dimensions, but got [BODY, KIND, YEAR, STATUS, TOPIC].',
   ],
 ])('refuses the dimensions %s', async (by, message) => {
   const { errors } = await subgraph.execute(`{ roadmap(by: ${by}) { totalCount } }`);
@@ -63,4 +63,50 @@ it.each([
       extensions: { code: 'BAD_USER_INPUT', argument: 'by' },
     }),
   ]);
+});
+
+it('gives each row its share of all standards of the roadmap', async () => {
+  await expect(
+    subgraph.execute(`{
+      roadmap(by: [BODY, STATUS, YEAR], filter: { topic: ["agriculture"] }, includeEmpty: true) {
+        totalCount rows { values { value } count share }
+      }
+    }`),
+  ).resolves.toEqual({
+    data: {
+      roadmap: {
+        totalCount: 4,
+        rows: ['2024', '2025', null].map((year, index) => ({
+          values: [{ value: 'itu-t' }, { value: 'PUBLISHED' }, { value: year }],
+          count: [2, 1, 1][index],
+          share: [0.5, 0.25, 0.25][index],
+        })),
+      },
+    },
+  });
+});
+
+it('fills every combination of the values found, in the order of the dimensions', async () => {
+  const { data } = await subgraph.execute(`{
+    full: roadmap(by: [BODY, STATUS], includeEmpty: true) { totalCount rows { values { value } count } }
+    found: roadmap(by: [BODY, STATUS]) { rows { values { value } count } }
+  }`);
+  type Row = { values: { value: string }[]; count: number };
+  const { full, found } = data as unknown as Record<'full' | 'found', { rows: Row[] }> & {
+    full: { totalCount: number };
+  };
+  const bodies = new Set(found.rows.map(({ values }) => values[0]!.value));
+  const statuses = new Set(found.rows.map(({ values }) => values[1]!.value));
+  expect(full.rows).toHaveLength(bodies.size * statuses.size);
+  expect(full.rows.filter(({ count }) => count > 0)).toEqual(found.rows);
+  expect(full.rows.reduce((sum, { count }) => sum + count, 0)).toBe(full.totalCount);
+});
+
+it('refuses to list more empty combinations than anybody reads', async () => {
+  const { errors } = await subgraph.execute(
+    '{ roadmap(by: [TOPIC, GROUP, STATUS, YEAR], includeEmpty: true) { rows { count } } }',
+  );
+  expect(errors?.[0]?.message).toMatch(
+    /^includeEmpty lists at most 5000 rows, but these dimensions have \d+: take fewer, or give a filter\.$/,
+  );
 });

@@ -1,34 +1,35 @@
 import { join } from 'node:path';
 import { digestOfFolder, importDataset } from '@agency-graph/subgraph-kit/importing';
+import { createFindings } from '@agency-graph/subgraph-kit/importing/findings';
 import type { Log } from '@agency-graph/subgraph-kit/log';
 import { replaceRows } from '@agency-graph/subgraph-kit/rows';
 import type { DataSource, EntityManager } from 'typeorm';
 import { dataFolder, topics } from '../codelists';
-import { StandardAgencyRow } from '../rows/StandardAgencyRow';
-import { StandardGoalRow } from '../rows/StandardGoalRow';
-import { StandardRelationRow } from '../rows/StandardRelationRow';
-import { StandardRow } from '../rows/StandardRow';
+import { CollaborationRow } from '../rows/CollaborationRow';
+import { CollaborationStandardRow } from '../rows/CollaborationStandardRow';
 import { StandardsBodyRow } from '../rows/StandardsBodyRow';
 import { StandardsGroupRow } from '../rows/StandardsGroupRow';
-import { StandardTopicRow } from '../rows/StandardTopicRow';
 import { TopicRow } from '../rows/TopicRow';
+import { groups } from './groups';
 import { mergeRegisters } from './mergeRegisters';
 import { readBodies } from './readBodies';
-import { readGroups } from './readGroups';
-import { readRelations, relateParts, withInverses } from './readRelations';
+import { readCollaborations } from './readCollaborations';
+import { readRelations, relateParts } from './readRelations';
 import { readStandards } from './readStandards';
+import { replaceStandards } from './replaceStandards';
 import { relateDrafts, retireDrafts } from './retireDrafts';
-import { goalsOf, tagTopics } from './tagTopics';
 import { toStandardRow } from './toStandardRow';
 
+const compiledData = 'compiled data';
+
 /** Raise it when the code below makes other records of the same files. */
-const revision = 1;
+const revision = 2;
 
 /** Brings the compiled data into the tables, all or nothing; the same data again changes nothing. */
 export async function loadData(database: DataSource, log: Log): Promise<void> {
   await importDataset(
     database,
-    { name: 'compiled data', digest: digestOfFolder(dataFolder, revision), save: saveData },
+    { name: compiledData, digest: digestOfFolder(dataFolder, revision), save: saveData },
     log,
   );
 }
@@ -38,28 +39,23 @@ async function saveData(manager: EntityManager): Promise<number> {
   await replaceRows(manager, TopicRow, data.topics);
   await replaceRows(manager, StandardsBodyRow, data.bodies);
   await replaceRows(manager, StandardsGroupRow, data.groups);
-  await replaceRows(manager, StandardRow, data.standards);
-  await replaceRows(manager, StandardTopicRow, data.topicTags);
-  await replaceRows(manager, StandardAgencyRow, data.agencies);
-  await replaceRows(manager, StandardGoalRow, data.goals);
-  await replaceRows(manager, StandardRelationRow, data.relations);
+  await replaceStandards(manager, {
+    standards: data.standards,
+    relations: data.relations,
+    context: { dataset: compiledData, findings: createFindings(), allowShrink: true },
+  });
+  await replaceRows(manager, CollaborationRow, data.collaborations.rows);
+  await replaceRows(manager, CollaborationStandardRow, data.collaborations.standards);
   return data.standards.length;
 }
 
-/** Reads the data files, merges what two registers say of one document, tags topics, and relates the standards. */
+/** Reads the data files, merges what two registers say of one document, and relates the standards. */
 export function compileData(folder: string) {
-  const bodies = readBodies(join(folder, 'bodies.csv'));
-  const groups = readGroups(join(folder, 'groups.csv'));
-  const groupById = new Map(groups.rows.map((group) => [group.id, group]));
   const read = mergeRegisters(readStandards(join(folder, 'standards.csv'))).map((record) =>
     toStandardRow(record, groups.find(record)),
   );
   const successions = [...readRelations(join(folder, 'relations.csv')), ...relateDrafts(read)];
   const standards = retireDrafts(read, successions);
-  const tagged = standards.map(({ id, title, groupWords }) => ({
-    id,
-    tags: tagTopics(id, `${title} | ${groupWords}`),
-  }));
   return {
     topics: topics.map(({ id, parent, name, description }, index) => ({
       id,
@@ -68,23 +64,10 @@ export function compileData(folder: string) {
       description,
       position: index + 1,
     })),
-    bodies,
+    bodies: readBodies(join(folder, 'bodies.csv')),
     groups: groups.rows,
+    collaborations: readCollaborations(join(folder, 'collaborations.csv')),
     standards,
-    topicTags: tagged.flatMap(({ tags }) => tags),
-    agencies: standards.flatMap((standard) => agenciesOf(standard, bodies, groupById)),
-    goals: tagged.flatMap(({ id, tags }) => goalsOf(id, tags)),
-    relations: withInverses([...successions, ...relateParts(standards)]),
+    relations: [...successions, ...relateParts(standards)],
   };
-}
-
-function agenciesOf(
-  { id, bodyId, groupId }: StandardRow,
-  bodies: readonly StandardsBodyRow[],
-  groupById: ReadonlyMap<string, StandardsGroupRow>,
-): StandardAgencyRow[] {
-  const behindBody = bodies.find((body) => body.id === bodyId)?.agencyId;
-  const inGroup = groupId ? (groupById.get(groupId)?.agencyIds ?? []) : [];
-  const agencyIds = new Set([...(behindBody ? [behindBody] : []), ...inGroup]);
-  return [...agencyIds].map((agencyId) => ({ agencyId, standardId: id }));
 }

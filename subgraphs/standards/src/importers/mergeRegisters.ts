@@ -1,4 +1,5 @@
 import type { StandardRegistration } from '../schema.generated';
+import { groupBy } from './groupBy';
 import type { StandardRecord } from './readStandards';
 
 /** One document, with what each register says about it. */
@@ -7,32 +8,64 @@ export interface MergedStandard extends StandardRecord {
 }
 
 /**
- * Merges the records of one document that come from two registers, by one rule: an ISO or IEC record without a year in
- * its designation is the draft of the text whose designation is the same with a year, and joins it. What the published
+ * Merges the records of one document that come from two registers, by two rules. Records of one key are one document: the
+ * register named first says what it is, the others add their dates and stages. And an ISO or IEC record without a year in
+ * its designation is the draft of the text whose designation is the same with a year, and joins it: what the published
  * record says stands; the draft keeps its date and stage as a registration and its keys as aliases.
  */
 export function mergeRegisters(records: readonly StandardRecord[]): MergedStandard[] {
+  const texts = joinRegisters(records);
   const published = new Map(
-    records
-      .filter((record) => isDated(record))
-      .map((record) => [`${record.number_key}|${record.title}`, record]),
+    texts.filter((text) => isDated(text)).map((text) => [`${text.number_key}|${text.title}`, text]),
   );
-  const drafts = new Map<StandardRecord, StandardRecord>();
-  for (const record of records) {
+  const drafts = new Map<MergedStandard, MergedStandard>();
+  for (const record of texts) {
     const text = published.get(`${record.number_key}|${record.title}`);
     if (isIso(record) && !isDated(record) && text) drafts.set(record, text);
   }
-  return records
+  const draftsByText = groupBy([...drafts], ([, text]) => text);
+  return texts
     .filter((record) => !drafts.has(record))
     .map((record) => {
-      const joined = [...drafts].filter(([, text]) => text === record).map(([draft]) => draft);
+      const joined = (draftsByText.get(record) ?? []).map(([draft]) => draft);
       return {
         ...record,
-        published: publicationDate(record),
         aliases: [...record.aliases, ...joined.flatMap((draft) => [draft.key, ...draft.aliases])],
-        registrations: [record, ...joined].flatMap(registrationsOf),
+        registrations: [record, ...joined].flatMap(({ registrations }) => registrations),
       };
     });
+}
+
+const registerOrder = ['ITU', 'ISO', 'IEC', 'IEEE', 'ETSI', '3GPP', 'C2PA'];
+
+/** One text for each key; two records of one register under one key stay two, and are a fault wherever they come from. */
+function joinRegisters(records: readonly StandardRecord[]): MergedStandard[] {
+  return [...groupBy(records, ({ key }) => key).values()].flatMap((group) => {
+    const registers = new Set(group.map(registerOf));
+    if (registers.size < group.length) return group.map((record) => toText([record]));
+    return [
+      toText(
+        group.toSorted(
+          (one, other) =>
+            registerOrder.indexOf(registerOf(one)) - registerOrder.indexOf(registerOf(other)),
+        ),
+      ),
+    ];
+  });
+}
+
+function toText(group: readonly StandardRecord[]): MergedStandard {
+  const [first] = group as [StandardRecord];
+  return {
+    ...first,
+    published: group
+      .map(publicationDate)
+      .reduce((published, other) => publicationDate({ ...first, published, published_alt: other })),
+    url: group.find(({ url }) => url !== null)?.url ?? null,
+    aliases: [...new Set(group.flatMap(({ aliases }) => aliases))],
+    equivalents: [...new Set(group.flatMap(({ equivalents }) => equivalents))],
+    registrations: group.flatMap(registrationsOf),
+  };
 }
 
 function isIso({ body }: StandardRecord): boolean {
@@ -49,18 +82,18 @@ function isDated({ number, number_key }: StandardRecord): boolean {
  */
 function publicationDate(record: StandardRecord): string | null {
   const { published, published_alt: other } = record;
-  if (!published || !other || !isIso(record)) return published;
+  if (!isIso(record)) return published;
+  if (!published || !other) return published ?? other;
   return other.startsWith(published) || other < published ? other : published;
 }
 
 function registrationsOf(record: StandardRecord): StandardRegistration[] {
-  const { published, published_alt: other, stage_raw: stage } = record;
+  const { number: designation, published, published_alt: other, stage_raw: stage } = record;
   const register = registerOf(record);
-  const first = { register, dateKind: 'published', date: published, stage };
+  const first = { register, designation, dateKind: 'published', date: published, stage };
   if (!other) return [first];
-  if (isIso(record))
-    return [first, { register: 'IEC', dateKind: 'published', date: other, stage: null }];
-  return [first, { register, dateKind: 'approved', date: other, stage: null }];
+  if (isIso(record)) return [first, { ...first, register: 'IEC', date: other, stage: null }];
+  return [first, { ...first, dateKind: 'approved', date: other, stage: null }];
 }
 
 const registers: Readonly<Record<string, string>> = {
@@ -74,6 +107,8 @@ const registers: Readonly<Record<string, string>> = {
 };
 
 function registerOf({ source }: StandardRecord): string {
+  const imported = /^Record of the register of (\S+):/.exec(source)?.[1];
+  if (imported) return imported;
   const found = Object.entries(registers).find(([name]) => source.includes(name));
   return found?.[1] ?? 'none';
 }

@@ -24,6 +24,46 @@ export const kinds: Readonly<Record<string, StandardKind>> = {
   wp: 'OTHER',
 };
 
+/** Words for kinds of document in what agencies hand over, our own codes among them. */
+export const documentTypes: Readonly<Record<string, StandardKind>> = {
+  ...kinds,
+  'recommendation-annex': 'SUPPLEMENT',
+  amendment: 'AMENDMENT',
+  'technical-paper': 'OTHER',
+  'focus-group': 'FOCUS_GROUP_DELIVERABLE',
+  other: 'OTHER',
+  RECOMMENDATION: 'RECOMMENDATION',
+  SUPPLEMENT: 'SUPPLEMENT',
+  AMENDMENT: 'AMENDMENT',
+  STANDARD: 'STANDARD',
+  TECHNICAL_SPECIFICATION: 'TECHNICAL_SPECIFICATION',
+  TECHNICAL_REPORT: 'TECHNICAL_REPORT',
+  FOCUS_GROUP_DELIVERABLE: 'FOCUS_GROUP_DELIVERABLE',
+  OTHER: 'OTHER',
+};
+
+/** Stages in the words of ITU, IEC and IEEE. ISO writes codes, ETSI and 3GPP none. */
+export const stageWords: Readonly<Record<string, StandardStatus>> = {
+  Published: 'PUBLISHED',
+  Withdrawal: 'WITHDRAWN',
+  PUBLISHED: 'PUBLISHED',
+  REVISED: 'SUPERSEDED',
+  REPLACED: 'SUPERSEDED',
+  WITHDRAWN: 'WITHDRAWN',
+  approved: 'PUBLISHED',
+  draft: 'DRAFT',
+};
+
+/** International harmonized stage codes (ISO Guide 69): the first two digits, but for projects that were given up. */
+export function statusOfStageCode(code: string): StandardStatus | undefined {
+  const [, stage, substage = ''] = /^(\d\d)(?:\.(\d\d))?$/.exec(code) ?? [];
+  if (stage === undefined) return undefined;
+  if (substage === '98') return 'WITHDRAWN';
+  if (stage === '60') return substage === '00' ? 'UNDER_PUBLICATION' : 'PUBLISHED';
+  if (stage === '90') return 'UNDER_REVIEW';
+  return stage === '95' ? 'WITHDRAWN' : 'DRAFT';
+}
+
 export const statuses: Readonly<Record<string, StandardStatus>> = {
   draft: 'DRAFT',
   under_publication: 'UNDER_PUBLICATION',
@@ -40,6 +80,7 @@ export const evidences: Readonly<Record<string, AiEvidence>> = {
   abstract: 'ABSTRACT',
   'series-7000': 'SERIES',
   committee: 'COMMITTEE',
+  none: 'NONE',
 };
 
 /** ITU-T's focus groups are groups of ITU-T, not a body of their own. */

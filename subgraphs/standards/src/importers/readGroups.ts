@@ -18,6 +18,8 @@ export interface Groups {
    * begins the title, as ETSI writes it. Null when there is neither.
    */
   find: (record: { group: string | null; title: string }) => StandardsGroupRow | null;
+  /** The name under which the register of its body lists a group; its acronym where none is known. */
+  labelOf: (id: string) => string | null;
 }
 
 export function readGroups(file: string): Groups {
@@ -26,11 +28,13 @@ export function readGroups(file: string): Groups {
   const byLabel = new Map(
     records.flatMap(({ labels }, index) => labels.map((label) => [label, rows[index]!])),
   );
+  const labelById = new Map(records.map(({ id, labels, acronym }) => [id, labels[0] ?? acronym]));
   const byPrefix = records.flatMap(({ title_prefix: prefixes }, index) =>
     prefixes.map((prefix) => ({ prefix, row: rows[index]! })),
   );
   return {
     rows,
+    labelOf: (id) => labelById.get(id) ?? null,
     find: ({ group, title }) =>
       group === null
         ? (byPrefix.find(({ prefix }) => title.startsWith(prefix))?.row ?? null)

@@ -3,7 +3,7 @@ import type { StandardRelationRow } from '../rows/StandardRelationRow';
 import type { StandardRow } from '../rows/StandardRow';
 import type { StandardRelationKind, TagBasis } from '../schema.generated';
 
-const inverses: Readonly<Partial<Record<StandardRelationKind, StandardRelationKind>>> = {
+const directed: Readonly<Partial<Record<StandardRelationKind, StandardRelationKind>>> = {
   SUPERSEDES: 'SUPERSEDED_BY',
   AMENDS: 'AMENDED_BY',
   SUPPLEMENTS: 'SUPPLEMENTED_BY',
@@ -12,8 +12,14 @@ const inverses: Readonly<Partial<Record<StandardRelationKind, StandardRelationKi
   PARALLEL_EDITION: 'PARALLEL_EDITION',
   SAME_MULTIPART: 'SAME_MULTIPART',
 };
+const inverses = Object.fromEntries(
+  Object.entries(directed).flatMap(([kind, inverse]) => [
+    [kind, inverse],
+    [inverse, kind],
+  ]),
+) as Record<StandardRelationKind, StandardRelationKind>;
 
-const kinds = Object.fromEntries(Object.keys(inverses).map((kind) => [kind, kind])) as Record<
+const kinds = Object.fromEntries(Object.keys(directed).map((kind) => [kind, kind])) as Record<
   string,
   StandardRelationKind
 >;
@@ -38,6 +44,8 @@ export function readRelations(file: string): StandardRelationRow[] {
 }
 
 const multipart = new Set(['iso', 'iec', 'iso-iec', 'etsi']);
+/** Every part is related to every other one, which is of no use to anybody in a series of hundreds. */
+const partsAtMost = 40;
 const ended = new Set(['SUPERSEDED', 'WITHDRAWN']);
 
 /** The parts of one multi-part standard of ISO, IEC or ETSI in force, told by the number before the last hyphen. */
@@ -50,7 +58,8 @@ export function relateParts(
     if (!whole || !multipart.has(bodyId) || ended.has(status)) continue;
     parts.set(whole, [...(parts.get(whole) ?? []), id]);
   }
-  return [...parts].flatMap(([whole, ids]) =>
+  const related = [...parts].filter(([, ids]) => ids.length <= partsAtMost);
+  return related.flatMap(([whole, ids]) =>
     ids.flatMap((fromId, index) =>
       ids.slice(index + 1).map((toId) => ({
         fromId,
@@ -63,15 +72,23 @@ export function relateParts(
   );
 }
 
-/** Relations and their inverses, so that each can be read from either end. */
+/**
+ * Relations and their inverses, so that each can be read from either end, once each: what a register states stands before
+ * what a rule infers.
+ */
 export function withInverses(relations: readonly StandardRelationRow[]): StandardRelationRow[] {
-  return relations.flatMap((relation) => [
+  const both = relations.flatMap((relation) => [
     relation,
     {
       ...relation,
       fromId: relation.toId,
       toId: relation.fromId,
-      kind: inverses[relation.kind] ?? relation.kind,
+      kind: inverses[relation.kind],
     },
   ]);
+  const stated = both.filter(({ basis }) => basis === 'STATED');
+  const unique = new Map(
+    [...both, ...stated].map((row) => [`${row.fromId} ${row.kind} ${row.toId}`, row]),
+  );
+  return [...unique.values()];
 }

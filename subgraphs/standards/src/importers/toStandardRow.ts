@@ -46,8 +46,9 @@ export function toStandardRow(
 
 /** Facts read in a snapshot of the publisher's register, or on the publisher's own pages, are official. */
 function provenanceKindOf({ source, confidence }: MergedStandard): ProvenanceKind {
-  const fromPublisher = /^(github:(relaton\/relaton-data-|c2pa-org\/)|www\.itu\.int\/)/.test(
-    source,
-  );
+  const fromPublisher =
+    /^(github:(relaton\/relaton-data-|c2pa-org\/)|www\.itu\.int\/|Record of the register of )/.test(
+      source,
+    );
   return fromPublisher && confidence.startsWith('found_in_source') ? 'OFFICIAL' : 'CURATED';
 }

@@ -2,7 +2,8 @@ import { InvalidInputError } from '@agency-graph/subgraph-kit/errors';
 import { runQuery } from '@agency-graph/subgraph-kit/rows';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
-import type { RoadmapDimension, RoadmapValue, StandardFilter } from '../schema.generated';
+import type { RoadmapDimension, StandardFilter } from '../schema.generated';
+import { fillRoadmap, type CountedCell } from './fillRoadmap';
 import { whereStandard } from './standards';
 
 /** Standards laid out by the chosen dimensions. Its parts are computed when they are selected. */
@@ -12,11 +13,13 @@ export interface RoadmapLayout {
   rows: () => Promise<RoadmapCell[]>;
 }
 
-export interface RoadmapCell {
-  values: RoadmapValue[];
-  count: number;
-  /** Keys of the first hundred standards, by designation. */
-  standardIds: string[];
+export interface RoadmapCell extends CountedCell {
+  share: () => Promise<number>;
+}
+
+export interface RoadmapOptions {
+  filter: StandardFilter;
+  includeEmpty: boolean;
 }
 
 export type RoadmapRepository = ReturnType<typeof createRoadmapRepository>;
@@ -63,57 +66,78 @@ const sources: Record<RoadmapDimension, DimensionSource> = {
   YEAR: { value: sql`t.year::text`, label: sql`t.year::text`, position: sql`t.year` },
 };
 
-const dimensionsAtMost = 3;
+const dimensionsAtMost = 4;
 
 export function createRoadmapRepository(database: DataSource) {
   return {
-    layOut(dimensions: readonly RoadmapDimension[], filter: StandardFilter): RoadmapLayout {
+    layOut(
+      dimensions: readonly RoadmapDimension[],
+      { filter, includeEmpty }: RoadmapOptions,
+    ): RoadmapLayout {
       checkDimensions(dimensions);
       const conditions = whereStandard(filter);
       const where = conditions.length === 0 ? empty : sql`WHERE ${join(conditions, ' AND ')}`;
+      let counted: Promise<number> | undefined;
+      const totalCount = () => (counted ??= countStandards(database, where));
       return {
         dimensions: [...dimensions],
-        async totalCount() {
-          const [row] = await runQuery<{ count: number }>(
-            database,
-            sql`SELECT count(*)::integer AS count FROM standard t ${where}`,
-          );
-          return row?.count ?? 0;
-        },
+        totalCount,
         async rows() {
-          return (await runQuery<CountedRow>(database, layOutStatement(dimensions, where))).map(
-            (row) => ({
-              values: dimensions.map((dimension, index) => ({
-                dimension,
-                value: row.values[index] ?? null,
-                label: row.labels[index] ?? 'None',
-              })),
-              count: row.count,
-              standardIds: row.standardIds,
-            }),
-          );
+          const rows = await runQuery<CountedRow>(database, layOutStatement(dimensions, where));
+          const cells = rows.map((row) => toCell(dimensions, row));
+          return (includeEmpty ? fillRoadmap(cells) : cells).map((cell) => ({
+            ...cell,
+            share: async () => cell.count / Math.max(1, await totalCount()),
+          }));
         },
       };
     },
   };
 }
 
+async function countStandards(database: DataSource, where: Sql): Promise<number> {
+  const [row] = await runQuery<{ count: number }>(
+    database,
+    sql`SELECT count(*)::integer AS count FROM standard t ${where}`,
+  );
+  return row?.count ?? 0;
+}
+
 interface CountedRow {
   values: (string | null)[];
   labels: (string | null)[];
+  ranks: number[];
   count: number;
   standardIds: string[];
+}
+
+function toCell(dimensions: readonly RoadmapDimension[], row: CountedRow): CountedCell {
+  return {
+    values: dimensions.map((dimension, index) => ({
+      dimension,
+      value: row.values[index] ?? null,
+      label: row.labels[index] ?? 'None',
+    })),
+    ranks: row.ranks,
+    count: row.count,
+    standardIds: row.standardIds,
+  };
 }
 
 function layOutStatement(dimensions: readonly RoadmapDimension[], where: Sql): Sql {
   const chosen = dimensions.map((dimension) => sources[dimension]);
   const part = (name: 'value' | 'label') =>
     sql`ARRAY[${join(chosen.map((source) => source[name]))}]::text[]`;
-  const positions = join(chosen.map((source) => source.position));
+  const positions = join(chosen.map(({ position, value }) => sql`${position}, ${value}`));
+  const ranks = join(
+    chosen.map(
+      ({ position, value }) => sql`(dense_rank() OVER (ORDER BY ${position}, ${value}))::integer`,
+    ),
+  );
   const joins = join([empty, ...chosen.map((source) => source.join ?? empty)], ' ');
   return sql`
-    SELECT ${part('value')} AS values, ${part('label')} AS labels, count(*)::integer AS count,
-      (array_agg(t.id ORDER BY t.sort_key, t.id))[1:100] AS ${raw('"standardIds"')}
+    SELECT ${part('value')} AS values, ${part('label')} AS labels, ARRAY[${ranks}] AS ranks,
+      count(*)::integer AS count, (array_agg(t.id ORDER BY t.sort_key, t.id))[1:100] AS ${raw('"standardIds"')}
     FROM standard t ${joins} ${where}
     GROUP BY 1, 2, ${positions} ORDER BY ${positions}`;
 }

@@ -13,7 +13,7 @@ import { StandardTopicRow } from '../rows/StandardTopicRow';
 import type { StandardFilter, StandardOrder } from '../schema.generated';
 
 type FacetName = 'body' | 'group' | 'topic' | 'kind' | 'status' | 'year';
-type ParentName = 'topic' | 'agency' | 'goal' | 'body' | 'group';
+type ParentName = 'topic' | 'agency' | 'goal' | 'body' | 'group' | 'collaboration';
 
 export type StandardConnection = Connection<StandardRow, FacetName>;
 export type StandardEdge = Edge<StandardRow>;
@@ -109,6 +109,11 @@ export const standardListing: Listing<
       from: sql`standard_goal parent JOIN standard t ON t.id = parent.standard_id`,
       key: sql`parent.goal`,
       keyType: 'integer',
+    },
+    collaboration: {
+      from: sql`collaboration_standard parent JOIN standard t ON t.id = parent.standard_id`,
+      key: sql`parent.collaboration_id`,
+      keyType: 'text',
     },
     body: { from: sql`standard t`, key: sql`t.body_id`, keyType: 'text' },
     group: { from: sql`standard t`, key: sql`t.group_id`, keyType: 'text' },

@@ -1,4 +1,6 @@
 import { slug } from '@agency-graph/subgraph-kit/slug';
+import { createBrief } from '../drafting/createBrief';
+import { readDraft } from '../drafting/readDraft';
 import type { QueryResolvers } from '../schema.generated';
 
 export const Query: QueryResolvers = {
@@ -10,5 +12,10 @@ export const Query: QueryResolvers = {
   standardsGroups: (_root, args, { lists }) => lists.groups.all(args),
   topic: (_root, { id }, { loaders }) => loaders.topicById.load(slug(id)),
   topics: (_root, args, { lists }) => lists.topics.all(args),
-  roadmap: (_root, { by, filter }, { roadmap }) => roadmap.layOut(by, filter ?? {}),
+  collaboration: (_root, { id }, { loaders }) => loaders.collaborationById.load(slug(id)),
+  collaborations: (_root, args, { lists }) => lists.collaborations.all(args),
+  roadmap: (_root, { by, filter, includeEmpty }, { roadmap }) =>
+    roadmap.layOut(by, { filter: filter ?? {}, includeEmpty: includeEmpty ?? false }),
+  draftingBrief: (_root, { scope }, { drafting, loaders }) =>
+    createBrief(readDraft(scope), { drafting, loaders }),
 };

@@ -9,6 +9,14 @@ export const Standard: StandardResolvers = {
   group: (standard, _args, { loaders }) =>
     standard.groupId ? loaders.groupById.load(standard.groupId) : null,
 
+  async collaborations(standard, _args, { loaders }) {
+    const links = await loaders.collaborationIdsByStandardId.load(standard.id);
+    return loadAll(
+      loaders.collaborationById,
+      links.map(({ collaborationId }) => collaborationId),
+    );
+  },
+
   async relations(standard, { kind }, { loaders }) {
     const relations = await loaders.relationsByStandardId.load(standard.id);
     return kind ? relations.filter((relation) => kind.includes(relation.kind)) : relations;

@@ -7,6 +7,7 @@ export const StandardsGroup: StandardsGroupResolvers = {
   parent: (group, _args, { loaders }) =>
     group.parentId ? loaders.groupById.load(group.parentId) : null,
   children: (group, _args, { loaders }) => loaders.groupsByParentId.load(group.id),
+  collaborations: (group, _args, { loaders }) => loaders.collaborationsByGroupId.load(group.id),
   agencies: (group) => group.agencyIds.map((id) => ({ id })),
   deliverables: (group, args, { lists }) => lists.standards.of('group', group.id, args),
 };
