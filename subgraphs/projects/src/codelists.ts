@@ -45,24 +45,27 @@ export const countryCodelist = createCodelist(
 
 const named = { id: cell.text, aliases: cell.list };
 
+export const agencies = readCsv(join(dataFolder, 'agencies.csv'), {
+  ...named,
+  acronym: cell.text,
+  name: cell.text,
+  iati_publisher_id: cell.optionalText,
+});
+
 export const agencyCodelist = createCodelist(
   'UN agency',
-  readCsv(join(dataFolder, 'agencies.csv'), {
-    ...named,
-    acronym: cell.text,
-    name: cell.text,
-  }).map(({ id, name, acronym, aliases }) => ({
+  agencies.map(({ id, name, acronym, aliases }) => ({
     code: id,
     label: name,
     aliases: [acronym, ...aliases],
   })),
 );
 
+export const goals = readCsv(join(dataFolder, 'goals.csv'), { number: cell.text, name: cell.text });
+
 export const goalCodelist = createCodelist(
   'Sustainable Development Goal',
-  readCsv(join(dataFolder, 'goals.csv'), { number: cell.text, name: cell.text }).map(
-    ({ number, name }) => ({ code: number, label: name }),
-  ),
+  goals.map(({ number, name }) => ({ code: number, label: name })),
 );
 
 export const programmeCodelist = createCodelist(

@@ -8,6 +8,7 @@ import {
 } from './repositories/coordinationBodies';
 import { createGoalsRepository, goalListing } from './repositories/goals';
 import { createInstrumentsRepository, instrumentListing } from './repositories/instruments';
+import { createPledgeLists, createPledgesRepository } from './repositories/pledges';
 import { createProgrammesRepository, programmeListing } from './repositories/programmes';
 import { createProjectsRepository, projectListing } from './repositories/projects';
 import {
@@ -30,6 +31,7 @@ export function createContextFactory(database: DataSource): () => ProjectsContex
     coordinationBodies: createCoordinationBodiesRepository(database),
     instruments: createInstrumentsRepository(database),
     reportEditions: createReportEditionsRepository(database),
+    pledges: createPledgesRepository(database),
   };
   return () => ({ loaders: createLoaders(repositories), lists: createProjectsLists(database) });
 }
@@ -43,5 +45,6 @@ function createProjectsLists(database: DataSource) {
     coordinationBodies: createLists(database, coordinationBodyListing),
     instruments: createLists(database, instrumentListing),
     reportEditions: createLists(database, reportEditionListing),
+    pledges: createPledgeLists(database),
   };
 }

@@ -3,6 +3,7 @@ import type { AgenciesRepository } from './repositories/agencies';
 import type { CoordinationBodiesRepository } from './repositories/coordinationBodies';
 import type { GoalsRepository } from './repositories/goals';
 import type { InstrumentsRepository } from './repositories/instruments';
+import type { PledgesRepository } from './repositories/pledges';
 import type { ProgrammesRepository } from './repositories/programmes';
 import type { ProjectsRepository } from './repositories/projects';
 import type { ReportEditionsRepository } from './repositories/reportEditions';
@@ -15,18 +16,22 @@ export interface Repositories {
   coordinationBodies: CoordinationBodiesRepository;
   instruments: InstrumentsRepository;
   reportEditions: ReportEditionsRepository;
+  pledges: PledgesRepository;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** One set per request: a loader remembers every row it has seen. */
 export function createLoaders(repositories: Repositories) {
-  const { agencies, projects, goals, programmes, coordinationBodies, instruments, reportEditions } =
-    repositories;
+  const { agencies, projects, goals, programmes, coordinationBodies } = repositories;
+  const { instruments, reportEditions, pledges } = repositories;
   return {
     agencyById: loadOne(agencies.findByIds, (row) => [row.id, ...row.aliases]),
     snapshotsByAgencyId: loadMany(agencies.findSnapshots, (row) => [row.agencyId]),
     projectById: loadOne(projects.findByIds, (row) => [row.id, ...row.aliases]),
+    projectByIatiIdentifier: loadOne(projects.findByIatiIdentifiers, (row) =>
+      row.iatiIdentifier === null ? [] : [row.iatiIdentifier],
+    ),
     goalByNumber: loadOne(goals.findByNumbers, (row) => [row.number]),
     programmeById: loadOne(programmes.findByIds, (row) => [row.id, ...row.aliases]),
     programmesByParentId: loadMany(programmes.findByParentIds, (row) =>
@@ -57,6 +62,7 @@ export function createLoaders(repositories: Repositories) {
       instruments.findByEndorsingBodyIds,
       (row) => row.endorsedByIds,
     ),
+    pledgeById: loadOne(pledges.findByIds, (row) => [row.id]),
     reportEditionById: loadOne(reportEditions.findByIds, (row) => [row.id]),
     reportEditionsByAgencyId: loadMany(reportEditions.findByAgencyIds, (row) => row.agencyIds),
   };

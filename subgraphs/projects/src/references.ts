@@ -1,3 +1,4 @@
+import type { ReportEditionRow } from './rows/ReportEditionRow';
 import type { TagBasis } from './schema.generated';
 
 /** Types that other subgraphs own and this one points to or extends, by key alone. */
@@ -20,4 +21,10 @@ export interface TopicTagReference {
 export interface GoalTagReference {
   goal: number;
   basis: TagBasis;
+}
+
+/** Two editions of the report to be compared. */
+export interface ReportEditionPair {
+  from: ReportEditionRow;
+  to: ReportEditionRow;
 }

@@ -6,7 +6,7 @@ import type { ProjectRow } from './rows/ProjectRow';
 import type { ProjectConnection as ProjectConnectionModel, ProjectEdge as ProjectEdgeModel, ProjectFacets as ProjectFacetsModel } from './repositories/projects';
 import type { GoalRow } from './rows/GoalRow';
 import type { GoalConnection as GoalConnectionModel, GoalEdge as GoalEdgeModel } from './repositories/goals';
-import type { GoalTagReference, CountryReference, TopicReference, TopicTagReference } from './references';
+import type { GoalTagReference, CountryReference, TopicReference, TopicTagReference, ReportEditionPair } from './references';
 import type { ProgrammeRow } from './rows/ProgrammeRow';
 import type { ProgrammeConnection as ProgrammeConnectionModel, ProgrammeEdge as ProgrammeEdgeModel, ProgrammeFacets as ProgrammeFacetsModel } from './repositories/programmes';
 import type { CoordinationBodyRow } from './rows/CoordinationBodyRow';
@@ -15,6 +15,9 @@ import type { InstrumentRow } from './rows/InstrumentRow';
 import type { InstrumentConnection as InstrumentConnectionModel, InstrumentEdge as InstrumentEdgeModel, InstrumentFacets as InstrumentFacetsModel } from './repositories/instruments';
 import type { ReportEditionRow } from './rows/ReportEditionRow';
 import type { ReportEditionConnection as ReportEditionConnectionModel, ReportEditionEdge as ReportEditionEdgeModel } from './repositories/reportEditions';
+import type { OrganizationRecord, RelatedActivityRecord } from './rows/projectParts';
+import type { PledgeRow } from './rows/PledgeRow';
+import type { PledgeConnection as PledgeConnectionModel, PledgeEdge as PledgeEdgeModel, PledgeFacets as PledgeFacetsModel } from './repositories/pledges';
 import type { ProjectsContext } from './context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,6 +29,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * An exact decimal number as text, for example `"250000.50"`: never rounded, and never a binary fraction. Digits, with at
+   * most one point and a leading minus; no exponent and no separator of thousands.
+   */
+  Decimal: { input: string; output: string; }
   /**
    * A date as precise as its source: a year (`2021`), a month (`2023-12`) or a day (`2023-12-18`), in ISO 8601.
    * Nothing is padded: a month stays a month.
@@ -55,12 +63,18 @@ export type ActivitySnapshot = {
 
 /** Where a project or programme stands in its life. */
 export type ActivityStatus =
+  /** Given up before its end. */
+  | 'CANCELLED'
   /** Finished. */
   | 'COMPLETED'
+  /** Its work is done and its accounts or evaluation are open (IATI status 3). */
+  | 'FINALISATION'
   /** Under way. */
   | 'ONGOING'
   /** Announced, not yet begun. */
   | 'PLANNED'
+  /** Interrupted for the time being. */
+  | 'SUSPENDED'
   /** The source states no status. */
   | 'UNKNOWN';
 
@@ -214,6 +228,30 @@ export type AgencyRole =
   /** It works in it as a partner. */
   | 'PARTNER';
 
+/** A budget of a project for a period. */
+export type Budget = {
+  __typename?: 'Budget';
+  /** True when the money is committed, false when the figure is indicative. */
+  committed: Scalars['Boolean']['output'];
+  /** Last day of the period; null when not stated. */
+  periodEnd?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day of the period; null when not stated. */
+  periodStart?: Maybe<Scalars['PartialDate']['output']>;
+  /** True when the budget replaces an earlier one. */
+  revised: Scalars['Boolean']['output'];
+  /** The amount. */
+  value: Money;
+};
+
+/** Why two numbers cannot be compared. */
+export type ComparisonObstacle =
+  /** One of the numbers is a lower bound, such as `200+`. */
+  | 'NOT_EXACT'
+  /** One of the editions does not state the number. */
+  | 'NOT_STATED'
+  /** The editions count different things, such as projects and activities. */
+  | 'UNITS_DIFFER';
+
 /** How far the facts of a record were found in its source. */
 export type Confidence =
   /** All facts were read in the source. */
@@ -305,6 +343,25 @@ export type CoordinationBodyKind =
   /** Working group of several agencies. */
   | 'WORKING_GROUP';
 
+/** How a number changed from one edition to another, or why that cannot be said. */
+export type CountComparison = {
+  __typename?: 'CountComparison';
+  /** Second number less first; null when they cannot be compared. */
+  change?: Maybe<Scalars['Int']['output']>;
+  /** Change in percent of the first number, with one decimal; null when they cannot be compared. */
+  changePercent?: Maybe<Scalars['Decimal']['output']>;
+  /** True when both numbers are exact and count the same thing; only then are `change` and `changePercent` given. */
+  comparable: Scalars['Boolean']['output'];
+  /** The number in the first edition; null when not stated. */
+  from?: Maybe<StatedCount>;
+  /** Why the numbers cannot be compared; empty when they can. */
+  obstacles: Array<ComparisonObstacle>;
+  /** The same in a sentence, for example `408 projects became 396: 12 fewer (-2.9 %).` */
+  statement: Scalars['String']['output'];
+  /** The number in the second edition; null when not stated. */
+  to?: Maybe<StatedCount>;
+};
+
 /** How a stated number is meant. */
 export type CountQualifier =
   /** This number or more, as in `200+`. */
@@ -322,8 +379,24 @@ export type Country = {
   __typename?: 'Country';
   /** Key: the ISO 3166-1 alpha-3 code, for example `RWA`. */
   code: Scalars['ID']['output'];
+  /** Pledges of which the country or area is to benefit. Only samples exist, since no real ones are public. */
+  pledges?: Maybe<PledgeConnection>;
   /** Projects that take place in the country or area. */
   projects?: Maybe<ProjectConnection>;
+};
+
+
+/**
+ * A country or area of the UN standard country or area codes for statistical use (M49). The names and groups are those
+ * of the standard and imply no opinion on the status of a territory or its borders.
+ */
+export type CountryPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PledgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PledgeOrder>;
 };
 
 
@@ -338,6 +411,17 @@ export type CountryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProjectOrder>;
+};
+
+/** A document or page about a project. */
+export type DocumentLink = {
+  __typename?: 'DocumentLink';
+  /** Its media type, for example `application/pdf`; null when not stated. */
+  format?: Maybe<Scalars['String']['output']>;
+  /** Its title; null when the source gives none. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Its address. */
+  url: Scalars['URL']['output'];
 };
 
 /** One value of a facet and how many records have it. */
@@ -472,6 +556,52 @@ export type InstrumentOrder =
   /** By title. */
   | 'TITLE';
 
+/** An amount of money in one currency. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount, exact. */
+  amount: Scalars['Decimal']['output'];
+  /** Currency as an ISO 4217 code, for example `CHF`. */
+  currency: Scalars['String']['output'];
+};
+
+/** Money in one currency, added up. */
+export type MoneyTotal = {
+  __typename?: 'MoneyTotal';
+  /** Sum of the amounts in this currency, exact. */
+  amount: Scalars['Decimal']['output'];
+  /** Number of amounts in the sum. */
+  count: Scalars['Int']['output'];
+  /** Currency as an ISO 4217 code, for example `CHF`. */
+  currency: Scalars['String']['output'];
+};
+
+/** A text in one language. */
+export type Narrative = {
+  __typename?: 'Narrative';
+  /** Language of the text as a BCP 47 tag in lower case, for example `fr`; null when the source does not say. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** What an organization does in a project. */
+export type OrganizationRole =
+  /** It is responsible for the outcome (IATI role 2). */
+  | 'ACCOUNTABLE'
+  /** It manages the budget for others (IATI role 3). */
+  | 'EXTENDING'
+  /** It provides the money (IATI role 1). */
+  | 'FUNDING'
+  /** It does the work (IATI role 4). */
+  | 'IMPLEMENTING'
+  /** It leads the project, as the compiled list or an imported table says. */
+  | 'LEAD'
+  /** It works in the project as a partner, as the compiled list or an imported table says. */
+  | 'PARTNER'
+  /** It publishes the data on the project. */
+  | 'REPORTING';
+
 /** Whether there is more before and after a page of a list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -484,6 +614,165 @@ export type PageInfo = {
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What kind of organization a partner or contributor is. */
+export type PartnerKind =
+  /** University, training or research institution. */
+  | 'ACADEMIA'
+  /** Non-governmental organization. */
+  | 'CIVIL_SOCIETY'
+  /** Foundation. */
+  | 'FOUNDATION'
+  /** Government of a Member State, or another public body. */
+  | 'GOVERNMENT'
+  /** Intergovernmental or multilateral organization outside the UN system. */
+  | 'INTERGOVERNMENTAL'
+  /** Organization of another kind. */
+  | 'OTHER'
+  /** Company. */
+  | 'PRIVATE_SECTOR'
+  /** Public-private partnership. */
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  /** Agency or other entity of the UN system. */
+  | 'UN_SYSTEM';
+
+/** A promise of money or work for artificial intelligence by a government, company or other organization. */
+export type Pledge = {
+  __typename?: 'Pledge';
+  /** The amount; null for a pledge of work alone or when not stated. */
+  amount?: Maybe<Money>;
+  /** Who pledges, by name. */
+  contributor: Scalars['String']['output'];
+  /** What kind of organization the contributor is. */
+  contributorKind: PartnerKind;
+  /** Country that is to benefit; null when it is for no one country. */
+  country?: Maybe<Country>;
+  /** What the pledge is for; null when not stated. */
+  focus?: Maybe<PledgeFocus>;
+  /** Key of the pledge. */
+  id: Scalars['ID']['output'];
+  /** In what way it is pledged. */
+  kind: PledgeKind;
+  /** When it was made, as precise as its source; null when not stated. */
+  madeOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Programme to which it is made; null when none is named. */
+  programme?: Maybe<Programme>;
+  /** Where the facts come from and how far they can be trusted. */
+  provenance: Provenance;
+  /** What has become of it. */
+  status: PledgeStatus;
+  /** What is pledged, in a few words. */
+  title: Scalars['String']['output'];
+};
+
+/** One page of pledges. */
+export type PledgeConnection = {
+  __typename?: 'PledgeConnection';
+  /** The pledges of the page, each with its cursor. */
+  edges: Array<PledgeEdge>;
+  /** How many pledges of the whole list have each value. Counted only when asked for. */
+  facets: PledgeFacets;
+  /** The pledges of the page. */
+  nodes: Array<Pledge>;
+  /** Whether there is more before and after the page. */
+  pageInfo: PageInfo;
+  /** How many pledges the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Sums of the amounts of the whole list, one for each currency: different currencies are never added. Computed only when asked for. */
+  totals: Array<MoneyTotal>;
+};
+
+/** A pledge in a list. */
+export type PledgeEdge = {
+  __typename?: 'PledgeEdge';
+  /** Position in this list, to go on from. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The pledge. */
+  node: Pledge;
+};
+
+/** Counts of the pledges in a list by their values, most frequent first. Each is computed only when selected. */
+export type PledgeFacets = {
+  __typename?: 'PledgeFacets';
+  /** By kind of contributor. */
+  contributorKind: Array<Facet>;
+  /** By country that is to benefit. */
+  country: Array<Facet>;
+  /** By currency. */
+  currency: Array<Facet>;
+  /** By what the pledge is for. */
+  focus: Array<Facet>;
+  /** By way of pledging. */
+  kind: Array<Facet>;
+  /** By programme. */
+  programme: Array<Facet>;
+  /** By what has become of the pledge. */
+  status: Array<Facet>;
+  /** By year in which the pledge was made, newest first. */
+  year: Array<Facet>;
+};
+
+/** Conditions on pledges. All that are given must hold; within a list, one is enough. */
+export type PledgeFilter = {
+  /** Kinds of contributor. */
+  contributorKind?: InputMaybe<Array<PartnerKind>>;
+  /** Countries that are to benefit, as ISO 3166-1 alpha-3 codes. */
+  country?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Currencies, as ISO 4217 codes, for example `CHF`. */
+  currency?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the pledge is for. */
+  focus?: InputMaybe<Array<PledgeFocus>>;
+  /** Ways of pledging. */
+  kind?: InputMaybe<Array<PledgeKind>>;
+  /** Keys of programmes to which the pledge is made, for example `partner2connect`. */
+  programme?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of provenance. */
+  provenance?: InputMaybe<Array<ProvenanceKind>>;
+  /** Words to find in title and contributor, with `"exact phrases"`, `or` and `-without`. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** What has become of the pledge. */
+  status?: InputMaybe<Array<PledgeStatus>>;
+  /** Years in which the pledge was made, for example `2024`. */
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What a pledge is for. */
+export type PledgeFocus =
+  /** Access to technology and connectivity. */
+  | 'ACCESS'
+  /** Adoption through skills development and digital inclusion. */
+  | 'ADOPTION'
+  /** Events, training, educational resources and other support. */
+  | 'SUPPORT';
+
+/** In what way a pledge is made. */
+export type PledgeKind =
+  /** Commitment of money or a project, such as to the Partner2Connect Digital Coalition. */
+  | 'COMMITMENT'
+  /** Sponsorship by industry, such as of AI for Good. */
+  | 'SPONSORSHIP'
+  /** Voluntary contribution of a Member State. */
+  | 'VOLUNTARY_CONTRIBUTION';
+
+/** Order of a list of pledges. The key breaks ties, so that pages never overlap. */
+export type PledgeOrder =
+  /** Newest first; those without a date come last. */
+  | 'NEWEST'
+  /** Best match of `filter.search` first. */
+  | 'RELEVANCE'
+  /** By title, numbers in numerical order. */
+  | 'TITLE';
+
+/** What has become of a pledge. */
+export type PledgeStatus =
+  /** Paid or done. */
+  | 'FULFILLED'
+  /** Partly paid or done. */
+  | 'IN_PROGRESS'
+  /** Made, nothing paid or done yet. */
+  | 'PLEDGED'
+  /** Taken back. */
+  | 'WITHDRAWN';
 
 /** A lasting frame for work on artificial intelligence: a platform, programme, initiative, framework, coalition or forum. */
 export type Programme = {
@@ -510,6 +799,8 @@ export type Programme = {
   parent?: Maybe<Programme>;
   /** UN agencies that work in it as partners. */
   partners: Array<Agency>;
+  /** Pledges made to the programme. Only samples exist, since no real ones are public. */
+  pledges: PledgeConnection;
   /** Projects of the programme. */
   projects: Array<Project>;
   /** Where the facts come from and how far they can be trusted. */
@@ -526,6 +817,17 @@ export type Programme = {
   topicTags: Array<TopicTag>;
   /** Topics of the programme. */
   topics: Array<Maybe<Topic>>;
+};
+
+
+/** A lasting frame for work on artificial intelligence: a platform, programme, initiative, framework, coalition or forum. */
+export type ProgrammePledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PledgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PledgeOrder>;
 };
 
 /** One page of programmes. */
@@ -610,18 +912,38 @@ export type ProgrammeOrder =
 /** A project or other activity of a UN agency that uses or concerns artificial intelligence. */
 export type Project = {
   __typename?: 'Project';
+  /** Budgets by period, each with its currency. */
+  budgets: Array<Budget>;
   /** Countries and areas in which it takes place, by the standard of the United Nations (M49); empty when none is stated. */
   countries: Array<Maybe<Country>>;
+  /** Whether its data are open to the public; null when not stated. */
+  dataPublic?: Maybe<Scalars['Boolean']['output']>;
+  /** Where its data come from, in the words of the source; null when not stated. */
+  dataSource?: Maybe<Scalars['String']['output']>;
+  /** Planned and actual dates apart; null when the source does not tell them apart. They may contradict each other. */
+  dates?: Maybe<ProjectDates>;
+  /** Department or division that runs it; null when not stated. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in the words of the file that it came from; null when not stated or not public. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Documents and pages about it. */
+  documents: Array<DocumentLink>;
   /** Year in which it ended or is to end; null when not stated. */
   endYear?: Maybe<Scalars['Int']['output']>;
-  /** When it ended or is to end, as precise as its source; null when not stated. */
+  /** When it ended or is to end, as precise as its source; null when not stated. The actual date, where there is one, else the planned. */
   endsOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Identifier of the activity in the International Aid Transparency Initiative; null when it has none. */
+  iatiIdentifier?: Maybe<Scalars['String']['output']>;
   /** Key: the lead agency and the title, in lower case and shortened, for example `unesco-ai-foresight`. */
   id: Scalars['ID']['output'];
   /** Instruments that came out of it, newest first. */
   instruments: Array<Instrument>;
-  /** The agency that leads it. */
-  lead: Agency;
+  /** The agency that leads it; null when it is led by an organization that is no UN agency of this list: see `organizations`. */
+  lead?: Maybe<Agency>;
+  /** True when the source says that it has no planned end. */
+  openEnded: Scalars['Boolean']['output'];
+  /** Organizations that take part, lead and partners together, as its source names them, with their roles. */
+  organizations: Array<ProjectOrganization>;
   /**
    * Codes of areas that its source lists as countries and that have no M49 code: codes which ISO 3166-1 leaves to its users,
    * for example `XKX`.
@@ -629,30 +951,53 @@ export type Project = {
   otherAreas: Array<Scalars['String']['output']>;
   /** Partners that are no UN agency of this list, by name, for example `INTERPOL`. */
   otherPartners: Array<Scalars['String']['output']>;
+  /** Types of output in the words of the source, for example `AI Tools/Solutions`; empty when none is stated. */
+  outputTypes: Array<Scalars['String']['output']>;
   /** UN agencies that work in it as partners. */
   partners: Array<Agency>;
   /** Programmes that it belongs to, by name. */
   programmes: Array<Programme>;
   /** Where the facts come from and how far they can be trusted. */
   provenance: Provenance;
+  /** Regions in which it takes place, as its source codes them; empty when none is stated. */
+  regions: Array<ProjectRegion>;
+  /** Activities that its source relates to it. */
+  relatedActivities: Array<RelatedActivity>;
   /** Sustainable Development Goals that it serves, each with the reason why it was given. */
   sdgTags: Array<SdgTag>;
+  /** Targets of the goals that its source states, for example `13.1`. */
+  sdgTargets: Array<Scalars['String']['output']>;
   /** Sustainable Development Goals that it serves; `sdgTags` says which of them its source states. */
   sdgs: Array<SustainableDevelopmentGoal>;
+  /** Sectors of aid that its source codes, for example of the OECD Development Assistance Committee. */
+  sectors: Array<ProjectSector>;
   /** Year in which it began; null when not stated. */
   startYear?: Maybe<Scalars['Int']['output']>;
-  /** When it began, as precise as its source; null when not stated. */
+  /** When it began, as precise as its source; null when not stated. The actual date, where there is one, else the planned. */
   startedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Where it stands in its life. */
   status: ActivityStatus;
-  /** Subject in the words of the compiled list, for example `AI governance`. */
-  subject: Scalars['String']['output'];
-  /** Title in English. */
+  /** Subject in the words of the compiled list or imported file, for example `AI governance`; null when not stated. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** Technologies and platforms that it uses, in the words of the source; empty when none is stated. */
+  technologies: Array<Scalars['String']['output']>;
+  /** Title; in English where its source has an English one. */
   title: Scalars['String']['output'];
+  /** Titles of the project in all languages of its source, several of one language where the source gives them. */
+  titles: Array<Narrative>;
   /** Topics of the project, each with the reason why it was given. */
   topicTags: Array<TopicTag>;
   /** Topics of the project. */
   topics: Array<Maybe<Topic>>;
+  /** Sums of its transactions by type and currency. Different currencies are never added. */
+  transactionTotals: Array<TransactionTotal>;
+};
+
+
+/** A project or other activity of a UN agency that uses or concerns artificial intelligence. */
+export type ProjectOrganizationsArgs = {
+  kind?: InputMaybe<Array<PartnerKind>>;
+  role?: InputMaybe<Array<OrganizationRole>>;
 };
 
 /** One page of projects. */
@@ -668,6 +1013,19 @@ export type ProjectConnection = {
   pageInfo: PageInfo;
   /** How many projects the whole list has. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** Planned and actual dates of a project. They are independent and kept as the source gives them, even where they contradict. */
+export type ProjectDates = {
+  __typename?: 'ProjectDates';
+  /** When it ended; null when not stated. */
+  actualEnd?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it began; null when not stated. */
+  actualStart?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it is planned to end; null when not stated. */
+  plannedEnd?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it was planned to begin; null when not stated. */
+  plannedStart?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A project in a list. */
@@ -692,8 +1050,12 @@ export type ProjectFacets = {
   lead: Array<Facet>;
   /** By area without an M49 code. */
   otherArea: Array<Facet>;
+  /** By type of output. Projects whose source states none are not counted. */
+  outputType: Array<Facet>;
   /** By agency that is a partner. */
   partner: Array<Facet>;
+  /** By kind of organization that takes part beside the lead. Projects whose source states none are not counted. */
+  partnerKind: Array<Facet>;
   /** By programme. */
   programme: Array<Facet>;
   /** By the reason why the goals were given. */
@@ -718,12 +1080,18 @@ export type ProjectFilter = {
   endYear?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Numbers of Sustainable Development Goals, 1 to 17. */
   goal?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Identifiers in the International Aid Transparency Initiative, exactly as published. */
+  iatiIdentifier?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Keys of agencies that lead the project. */
   lead?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Codes of areas that have no M49 code, for example `XKX`. */
   otherArea?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Types of output in the words of the source, for example `AI Tools/Solutions`, in any case. */
+  outputType?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Keys of agencies that work in the project as partners. */
   partner?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of organization that take part beside the lead. */
+  partnerKind?: InputMaybe<Array<PartnerKind>>;
   /** Keys of programmes that the project belongs to. */
   programme?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kinds of provenance. */
@@ -752,6 +1120,47 @@ export type ProjectOrder =
   | 'RELEVANCE'
   /** By title, numbers in numerical order. */
   | 'TITLE';
+
+/** An organization that takes part in a project. */
+export type ProjectOrganization = {
+  __typename?: 'ProjectOrganization';
+  /** The UN agency that it is; null when it is none of this list. */
+  agency?: Maybe<Agency>;
+  /** What kind of organization it is; null when not stated. */
+  kind?: Maybe<PartnerKind>;
+  /** Its name in the words of the source; its identifier when the source gives no name. */
+  name: Scalars['String']['output'];
+  /** Its identifier exactly as the source writes it, for example `XM-DAC-41304`; null when the source gives none. */
+  ref?: Maybe<Scalars['String']['output']>;
+  /** What it does in the project; several roles are possible. */
+  roles: Array<OrganizationRole>;
+};
+
+/** A region in which a project takes place, as its source codes it. */
+export type ProjectRegion = {
+  __typename?: 'ProjectRegion';
+  /** Code of the region, leading zeros kept, for example `298`. */
+  code: Scalars['String']['output'];
+  /** Name that the source gives; null when it gives none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Share of the project in percent; null when not stated. Shares of real files need not add up to 100. */
+  percentage?: Maybe<Scalars['Decimal']['output']>;
+  /** The list that the code belongs to: `OECD_DAC`, `UN_M49`, `REPORTING_ORGANISATION` or the number of another IATI vocabulary. */
+  vocabulary: Scalars['String']['output'];
+};
+
+/** A sector of a project, as its source codes it. */
+export type ProjectSector = {
+  __typename?: 'ProjectSector';
+  /** Code of the sector, leading zeros kept, for example `43060` (disaster risk reduction). */
+  code: Scalars['String']['output'];
+  /** Name that the source gives; null when it gives none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Share of the project in percent; null when not stated. Shares of real files need not add up to 100. */
+  percentage?: Maybe<Scalars['Decimal']['output']>;
+  /** The list that the code belongs to: `OECD_DAC_5_DIGIT`, `OECD_DAC_3_DIGIT`, `REPORTING_ORGANISATION` or the number of another IATI vocabulary. */
+  vocabulary: Scalars['String']['output'];
+};
 
 /** Where the facts of a record come from and how far they can be trusted. */
 export type Provenance = {
@@ -804,6 +1213,13 @@ export type Query = {
   instrument?: Maybe<Instrument>;
   /** Resolutions, principles and reports on how artificial intelligence is governed, one page at a time. */
   instruments?: Maybe<InstrumentConnection>;
+  /** One pledge by its key. Null when no pledge has the key. */
+  pledge?: Maybe<Pledge>;
+  /**
+   * Pledges to work on artificial intelligence: commitments, sponsorships and voluntary contributions, one page at a time. No
+   * real pledges are public, so that the list is empty unless sample data is loaded.
+   */
+  pledges?: Maybe<PledgeConnection>;
   /** One programme by its key, for example `giga`. Null when no programme has the key. */
   programme?: Maybe<Programme>;
   /** Programmes and initiatives of UN agencies on artificial intelligence, one page at a time. */
@@ -815,6 +1231,11 @@ export type Query = {
   project?: Maybe<Project>;
   /** Projects of UN agencies that use or concern artificial intelligence, in a stable order, one page at a time. */
   projects?: Maybe<ProjectConnection>;
+  /**
+   * Two editions of the report side by side: how many activities and agencies more or fewer, and which agencies are named in
+   * one and not in the other. Where they cannot be compared, it says why instead.
+   */
+  reportEditionComparison?: Maybe<ReportEditionComparison>;
   /**
    * How many activities on artificial intelligence the UN system has reported, edition by edition, oldest first. The
    * editions differ because they count at different dates and by different rules; none of them is an error.
@@ -878,6 +1299,23 @@ export type QueryInstrumentsArgs = {
 
 
 /** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
+export type QueryPledgeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
+export type QueryPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PledgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PledgeOrder>;
+};
+
+
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -912,6 +1350,13 @@ export type QueryProjectsArgs = {
 
 
 /** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
+export type QueryReportEditionComparisonArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QueryReportEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -935,6 +1380,30 @@ export type QuerySustainableDevelopmentGoalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** An activity that a source relates to a project. */
+export type RelatedActivity = {
+  __typename?: 'RelatedActivity';
+  /** Its IATI identifier. */
+  identifier: Scalars['String']['output'];
+  /** What it is to the project. */
+  kind: RelatedActivityKind;
+  /** The project with this identifier; null when the graph does not hold it. */
+  project?: Maybe<Project>;
+};
+
+/** What a related activity is to a project. */
+export type RelatedActivityKind =
+  /** It is part of the project. */
+  | 'CHILD'
+  /** It is funded together with the project. */
+  | 'CO_FUNDED'
+  /** It contains the project. */
+  | 'PARENT'
+  /** It has the same parent. */
+  | 'SIBLING'
+  /** It is the same activity as another organization reports it. */
+  | 'THIRD_PARTY';
 
 /** How many activities on artificial intelligence the UN system had reported, as one edition or statement counts them. */
 export type ReportEdition = {
@@ -961,6 +1430,25 @@ export type ReportEdition = {
   title: Scalars['String']['output'];
   /** What the source calls them: `projects`, `activities` or `initiatives`. */
   unit: Scalars['String']['output'];
+};
+
+/** Two editions of the report on UN activities side by side. */
+export type ReportEditionComparison = {
+  __typename?: 'ReportEditionComparison';
+  /** How the number of activities changed. */
+  activities: CountComparison;
+  /** How the number of agencies changed. */
+  agencies: CountComparison;
+  /** Agencies that both editions name; null unless both name their contributors. */
+  agenciesInBoth?: Maybe<Array<Agency>>;
+  /** Agencies that the first edition names and the second does not; null unless both name their contributors. */
+  agenciesOnlyInFrom?: Maybe<Array<Agency>>;
+  /** Agencies that the second edition names and the first does not; null unless both name their contributors. */
+  agenciesOnlyInTo?: Maybe<Array<Agency>>;
+  /** The edition from which the change is counted. */
+  from: ReportEdition;
+  /** The edition to which the change is counted. */
+  to: ReportEdition;
 };
 
 /** One page of editions. */
@@ -1121,6 +1609,15 @@ export type TopicTag = {
   topic?: Maybe<Topic>;
 };
 
+/** The transactions of one type and currency in a project, added up. */
+export type TransactionTotal = {
+  __typename?: 'TransactionTotal';
+  /** The sum. */
+  total: MoneyTotal;
+  /** Type of transaction by the IATI list: its name, for example `DISBURSEMENT`, or its number where the list has grown since. */
+  type: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1205,6 +1702,7 @@ export type FederationTypes = {
   CoordinationBody: CoordinationBody;
   Country: Country;
   Instrument: Instrument;
+  Pledge: Pledge;
   Programme: Programme;
   Project: Project;
   ReportEdition: ReportEdition;
@@ -1226,6 +1724,9 @@ export type FederationReferenceTypes = {
   Instrument:
     ( { __typename: 'Instrument' }
     & GraphQLRecursivePick<FederationTypes['Instrument'], {"id":true}> );
+  Pledge:
+    ( { __typename: 'Pledge' }
+    & GraphQLRecursivePick<FederationTypes['Pledge'], {"id":true}> );
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
@@ -1261,14 +1762,19 @@ export type ResolversTypes = {
   AgencyKind: AgencyKind;
   AgencyOrder: AgencyOrder;
   AgencyRole: AgencyRole;
+  Budget: ResolverTypeWrapper<Budget>;
+  ComparisonObstacle: ComparisonObstacle;
   Confidence: Confidence;
   CoordinationBody: ResolverTypeWrapper<CoordinationBodyRow>;
   CoordinationBodyConnection: ResolverTypeWrapper<CoordinationBodyConnectionModel>;
   CoordinationBodyEdge: ResolverTypeWrapper<CoordinationBodyEdgeModel>;
   CoordinationBodyFilter: CoordinationBodyFilter;
   CoordinationBodyKind: CoordinationBodyKind;
+  CountComparison: ResolverTypeWrapper<CountComparison>;
   CountQualifier: CountQualifier;
   Country: ResolverTypeWrapper<CountryReference>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DocumentLink: ResolverTypeWrapper<DocumentLink>;
   Facet: ResolverTypeWrapper<Facet>;
   GoalLanguage: GoalLanguage;
   Instrument: ResolverTypeWrapper<InstrumentRow>;
@@ -1278,8 +1784,22 @@ export type ResolversTypes = {
   InstrumentFilter: InstrumentFilter;
   InstrumentKind: InstrumentKind;
   InstrumentOrder: InstrumentOrder;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyTotal: ResolverTypeWrapper<MoneyTotal>;
+  Narrative: ResolverTypeWrapper<Narrative>;
+  OrganizationRole: OrganizationRole;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartnerKind: PartnerKind;
+  Pledge: ResolverTypeWrapper<PledgeRow>;
+  PledgeConnection: ResolverTypeWrapper<PledgeConnectionModel>;
+  PledgeEdge: ResolverTypeWrapper<PledgeEdgeModel>;
+  PledgeFacets: ResolverTypeWrapper<PledgeFacetsModel>;
+  PledgeFilter: PledgeFilter;
+  PledgeFocus: PledgeFocus;
+  PledgeKind: PledgeKind;
+  PledgeOrder: PledgeOrder;
+  PledgeStatus: PledgeStatus;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProgrammeConnection: ResolverTypeWrapper<ProgrammeConnectionModel>;
   ProgrammeEdge: ResolverTypeWrapper<ProgrammeEdgeModel>;
@@ -1289,14 +1809,21 @@ export type ResolversTypes = {
   ProgrammeOrder: ProgrammeOrder;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectConnection: ResolverTypeWrapper<ProjectConnectionModel>;
+  ProjectDates: ResolverTypeWrapper<ProjectDates>;
   ProjectEdge: ResolverTypeWrapper<ProjectEdgeModel>;
   ProjectFacets: ResolverTypeWrapper<ProjectFacetsModel>;
   ProjectFilter: ProjectFilter;
   ProjectOrder: ProjectOrder;
+  ProjectOrganization: ResolverTypeWrapper<OrganizationRecord>;
+  ProjectRegion: ResolverTypeWrapper<ProjectRegion>;
+  ProjectSector: ResolverTypeWrapper<ProjectSector>;
   Provenance: ResolverTypeWrapper<Provenance>;
   ProvenanceKind: ProvenanceKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedActivity: ResolverTypeWrapper<RelatedActivityRecord>;
+  RelatedActivityKind: RelatedActivityKind;
   ReportEdition: ResolverTypeWrapper<ReportEditionRow>;
+  ReportEditionComparison: ResolverTypeWrapper<ReportEditionPair>;
   ReportEditionConnection: ResolverTypeWrapper<ReportEditionConnectionModel>;
   ReportEditionEdge: ResolverTypeWrapper<ReportEditionEdgeModel>;
   ReportEditionFilter: ReportEditionFilter;
@@ -1309,6 +1836,7 @@ export type ResolversTypes = {
   TagBasis: TagBasis;
   Topic: ResolverTypeWrapper<TopicReference>;
   TopicTag: ResolverTypeWrapper<TopicTagReference>;
+  TransactionTotal: ResolverTypeWrapper<TransactionTotal>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
 };
 
@@ -1324,19 +1852,31 @@ export type ResolversParentTypes = {
   AgencyFacets: AgencyFacetsModel;
   AgencyFilter: AgencyFilter;
   Boolean: Scalars['Boolean']['output'];
+  Budget: Budget;
   CoordinationBody: CoordinationBodyRow;
   CoordinationBodyConnection: CoordinationBodyConnectionModel;
   CoordinationBodyEdge: CoordinationBodyEdgeModel;
   CoordinationBodyFilter: CoordinationBodyFilter;
+  CountComparison: CountComparison;
   Country: CountryReference;
+  Decimal: Scalars['Decimal']['output'];
+  DocumentLink: DocumentLink;
   Facet: Facet;
   Instrument: InstrumentRow;
   InstrumentConnection: InstrumentConnectionModel;
   InstrumentEdge: InstrumentEdgeModel;
   InstrumentFacets: InstrumentFacetsModel;
   InstrumentFilter: InstrumentFilter;
+  Money: Money;
+  MoneyTotal: MoneyTotal;
+  Narrative: Narrative;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  Pledge: PledgeRow;
+  PledgeConnection: PledgeConnectionModel;
+  PledgeEdge: PledgeEdgeModel;
+  PledgeFacets: PledgeFacetsModel;
+  PledgeFilter: PledgeFilter;
   Programme: ProgrammeRow;
   ProgrammeConnection: ProgrammeConnectionModel;
   ProgrammeEdge: ProgrammeEdgeModel;
@@ -1344,12 +1884,18 @@ export type ResolversParentTypes = {
   ProgrammeFilter: ProgrammeFilter;
   Project: ProjectRow;
   ProjectConnection: ProjectConnectionModel;
+  ProjectDates: ProjectDates;
   ProjectEdge: ProjectEdgeModel;
   ProjectFacets: ProjectFacetsModel;
   ProjectFilter: ProjectFilter;
+  ProjectOrganization: OrganizationRecord;
+  ProjectRegion: ProjectRegion;
+  ProjectSector: ProjectSector;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  RelatedActivity: RelatedActivityRecord;
   ReportEdition: ReportEditionRow;
+  ReportEditionComparison: ReportEditionPair;
   ReportEditionConnection: ReportEditionConnectionModel;
   ReportEditionEdge: ReportEditionEdgeModel;
   ReportEditionFilter: ReportEditionFilter;
@@ -1361,6 +1907,7 @@ export type ResolversParentTypes = {
   SustainableDevelopmentGoalFilter: SustainableDevelopmentGoalFilter;
   Topic: TopicReference;
   TopicTag: TopicTagReference;
+  TransactionTotal: TransactionTotal;
   URL: Scalars['URL']['output'];
 };
 
@@ -1414,6 +1961,14 @@ export type AgencyFacetsResolvers<ContextType = ProjectsContext, ParentType exte
   reportEdition?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
+export type BudgetResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  committed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CoordinationBodyResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['CoordinationBody'] = ResolversParentTypes['CoordinationBody'], FederationReferenceType extends FederationReferenceTypes['CoordinationBody'] = FederationReferenceTypes['CoordinationBody']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoordinationBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acronym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1445,10 +2000,31 @@ export type CoordinationBodyEdgeResolvers<ContextType = ProjectsContext, ParentT
   node?: Resolver<ResolversTypes['CoordinationBody'], ParentType, ContextType>;
 };
 
+export type CountComparisonResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['CountComparison'] = ResolversParentTypes['CountComparison']> = {
+  change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['StatedCount']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['ComparisonObstacle']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['StatedCount']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'], FederationReferenceType extends FederationReferenceTypes['Country'] = FederationReferenceTypes['Country']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Country']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pledges?: Resolver<Maybe<ResolversTypes['PledgeConnection']>, ParentType, ContextType, Partial<CountryPledgesArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<CountryProjectsArgs>>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DocumentLinkResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -1498,6 +2074,22 @@ export type InstrumentFacetsResolvers<ContextType = ProjectsContext, ParentType 
   year?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
+export type MoneyResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyTotalResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['MoneyTotal'] = ResolversParentTypes['MoneyTotal']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NarrativeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Narrative'] = ResolversParentTypes['Narrative']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1508,6 +2100,47 @@ export type PageInfoResolvers<ContextType = ProjectsContext, ParentType extends 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PledgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge'], FederationReferenceType extends FederationReferenceTypes['Pledge'] = FederationReferenceTypes['Pledge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pledge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contributor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributorKind?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  focus?: Resolver<Maybe<ResolversTypes['PledgeFocus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PledgeKind'], ParentType, ContextType>;
+  madeOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PledgeStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PledgeConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PledgeConnection'] = ResolversParentTypes['PledgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PledgeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PledgeFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['MoneyTotal']>, ParentType, ContextType>;
+};
+
+export type PledgeEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PledgeEdge'] = ResolversParentTypes['PledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pledge'], ParentType, ContextType>;
+};
+
+export type PledgeFacetsResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PledgeFacets'] = ResolversParentTypes['PledgeFacets']> = {
+  contributorKind?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  country?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  currency?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  focus?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  programme?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  status?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  year?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
 
 export type ProgrammeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1522,6 +2155,7 @@ export type ProgrammeResolvers<ContextType = ProjectsContext, ParentType extends
   otherPartners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pledges?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, Partial<ProgrammePledgesArgs>>;
   projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sdgTags?: Resolver<Array<ResolversTypes['SdgTag']>, ParentType, ContextType>;
@@ -1555,26 +2189,44 @@ export type ProgrammeFacetsResolvers<ContextType = ProjectsContext, ParentType e
 
 export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  budgets?: Resolver<Array<ResolversTypes['Budget']>, ParentType, ContextType>;
   countries?: Resolver<Array<Maybe<ResolversTypes['Country']>>, ParentType, ContextType>;
+  dataPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ResolversTypes['ProjectDates']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['DocumentLink']>, ParentType, ContextType>;
   endYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  iatiIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instruments?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
-  lead?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['ProjectOrganization']>, ParentType, ContextType, Partial<ProjectOrganizationsArgs>>;
   otherAreas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   otherPartners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outputTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   programmes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['ProjectRegion']>, ParentType, ContextType>;
+  relatedActivities?: Resolver<Array<ResolversTypes['RelatedActivity']>, ParentType, ContextType>;
   sdgTags?: Resolver<Array<ResolversTypes['SdgTag']>, ParentType, ContextType>;
+  sdgTargets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sdgs?: Resolver<Array<ResolversTypes['SustainableDevelopmentGoal']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['ProjectSector']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technologies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['Narrative']>, ParentType, ContextType>;
   topicTags?: Resolver<Array<ResolversTypes['TopicTag']>, ParentType, ContextType>;
   topics?: Resolver<Array<Maybe<ResolversTypes['Topic']>>, ParentType, ContextType>;
+  transactionTotals?: Resolver<Array<ResolversTypes['TransactionTotal']>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -1583,6 +2235,13 @@ export type ProjectConnectionResolvers<ContextType = ProjectsContext, ParentType
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectDatesResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectDates'] = ResolversParentTypes['ProjectDates']> = {
+  actualEnd?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  actualStart?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  plannedEnd?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
@@ -1596,13 +2255,37 @@ export type ProjectFacetsResolvers<ContextType = ProjectsContext, ParentType ext
   goal?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   lead?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   otherArea?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  outputType?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   partner?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  partnerKind?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   programme?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   sdgBasis?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   startYear?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   status?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   subject?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   topic?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type ProjectOrganizationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectOrganization'] = ResolversParentTypes['ProjectOrganization']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PartnerKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['OrganizationRole']>, ParentType, ContextType>;
+};
+
+export type ProjectRegionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectRegion'] = ResolversParentTypes['ProjectRegion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectSectorResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectSector'] = ResolversParentTypes['ProjectSector']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -1623,13 +2306,22 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   coordinationBody?: Resolver<Maybe<ResolversTypes['CoordinationBody']>, ParentType, ContextType, RequireFields<QueryCoordinationBodyArgs, 'id'>>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, Partial<QueryInstrumentsArgs>>;
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType, RequireFields<QueryPledgeArgs, 'id'>>;
+  pledges?: Resolver<Maybe<ResolversTypes['PledgeConnection']>, ParentType, ContextType, Partial<QueryPledgesArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  reportEditionComparison?: Resolver<Maybe<ResolversTypes['ReportEditionComparison']>, ParentType, ContextType, RequireFields<QueryReportEditionComparisonArgs, 'from' | 'to'>>;
   reportEditions?: Resolver<Maybe<ResolversTypes['ReportEditionConnection']>, ParentType, ContextType, Partial<QueryReportEditionsArgs>>;
   sustainableDevelopmentGoal?: Resolver<Maybe<ResolversTypes['SustainableDevelopmentGoal']>, ParentType, ContextType, RequireFields<QuerySustainableDevelopmentGoalArgs, 'number'>>;
   sustainableDevelopmentGoals?: Resolver<Maybe<ResolversTypes['SustainableDevelopmentGoalConnection']>, ParentType, ContextType, Partial<QuerySustainableDevelopmentGoalsArgs>>;
+};
+
+export type RelatedActivityResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RelatedActivity'] = ResolversParentTypes['RelatedActivity']> = {
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelatedActivityKind'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type ReportEditionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ReportEdition'] = ResolversParentTypes['ReportEdition'], FederationReferenceType extends FederationReferenceTypes['ReportEdition'] = FederationReferenceTypes['ReportEdition']> = {
@@ -1645,6 +2337,16 @@ export type ReportEditionResolvers<ContextType = ProjectsContext, ParentType ext
   publishedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportEditionComparisonResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ReportEditionComparison'] = ResolversParentTypes['ReportEditionComparison']> = {
+  activities?: Resolver<ResolversTypes['CountComparison'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['CountComparison'], ParentType, ContextType>;
+  agenciesInBoth?: Resolver<Maybe<Array<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  agenciesOnlyInFrom?: Resolver<Maybe<Array<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  agenciesOnlyInTo?: Resolver<Maybe<Array<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ReportEdition'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReportEdition'], ParentType, ContextType>;
 };
 
 export type ReportEditionConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ReportEditionConnection'] = ResolversParentTypes['ReportEditionConnection']> = {
@@ -1707,6 +2409,11 @@ export type TopicTagResolvers<ContextType = ProjectsContext, ParentType extends 
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
+export type TransactionTotalResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['TransactionTotal'] = ResolversParentTypes['TransactionTotal']> = {
+  total?: Resolver<ResolversTypes['MoneyTotal'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -1717,28 +2424,45 @@ export type Resolvers<ContextType = ProjectsContext> = {
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   AgencyFacets?: AgencyFacetsResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
   CoordinationBody?: CoordinationBodyResolvers<ContextType>;
   CoordinationBodyConnection?: CoordinationBodyConnectionResolvers<ContextType>;
   CoordinationBodyEdge?: CoordinationBodyEdgeResolvers<ContextType>;
+  CountComparison?: CountComparisonResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   InstrumentFacets?: InstrumentFacetsResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MoneyTotal?: MoneyTotalResolvers<ContextType>;
+  Narrative?: NarrativeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Pledge?: PledgeResolvers<ContextType>;
+  PledgeConnection?: PledgeConnectionResolvers<ContextType>;
+  PledgeEdge?: PledgeEdgeResolvers<ContextType>;
+  PledgeFacets?: PledgeFacetsResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   ProgrammeFacets?: ProgrammeFacetsResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectDates?: ProjectDatesResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectFacets?: ProjectFacetsResolvers<ContextType>;
+  ProjectOrganization?: ProjectOrganizationResolvers<ContextType>;
+  ProjectRegion?: ProjectRegionResolvers<ContextType>;
+  ProjectSector?: ProjectSectorResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedActivity?: RelatedActivityResolvers<ContextType>;
   ReportEdition?: ReportEditionResolvers<ContextType>;
+  ReportEditionComparison?: ReportEditionComparisonResolvers<ContextType>;
   ReportEditionConnection?: ReportEditionConnectionResolvers<ContextType>;
   ReportEditionEdge?: ReportEditionEdgeResolvers<ContextType>;
   SdgTag?: SdgTagResolvers<ContextType>;
@@ -1748,6 +2472,7 @@ export type Resolvers<ContextType = ProjectsContext> = {
   SustainableDevelopmentGoalEdge?: SustainableDevelopmentGoalEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicTag?: TopicTagResolvers<ContextType>;
+  TransactionTotal?: TransactionTotalResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

@@ -53,6 +53,21 @@ it.each([
     'filter.number',
   ],
   [
+    'pledges(filter: { currency: ["CHF", "US$"] })',
+    'filter.currency must hold ISO 4217 codes of three letters, such as CHF, but got "US$".',
+    'filter.currency',
+  ],
+  [
+    'pledges(filter: { programme: ["partner2conect"] })',
+    'filter.programme must hold a known programme, but got "partner2conect" (nearest: "partner2connect", Partner2Connect Digital Coalition).',
+    'filter.programme',
+  ],
+  [
+    'pledges(orderBy: RELEVANCE)',
+    'orderBy RELEVANCE needs words to rank by: give filter.search too.',
+    'orderBy',
+  ],
+  [
     'projects(filter: { topic: ["helth"] })',
     'filter.topic must hold a known topic, but got "helth" (nearest: "health", Health).',
     'filter.topic',

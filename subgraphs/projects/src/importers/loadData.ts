@@ -1,3 +1,4 @@
+import { createFindings } from '@agency-graph/subgraph-kit/importing/findings';
 import { digestOfFolder, importDataset } from '@agency-graph/subgraph-kit/importing';
 import type { Log } from '@agency-graph/subgraph-kit/log';
 import { replaceRows } from '@agency-graph/subgraph-kit/rows';
@@ -10,23 +11,21 @@ import { CountryRow } from '../rows/CountryRow';
 import { GoalRow } from '../rows/GoalRow';
 import { InstrumentRow } from '../rows/InstrumentRow';
 import { ProgrammeRow } from '../rows/ProgrammeRow';
-import { ProjectAgencyRow } from '../rows/ProjectAgencyRow';
-import { ProjectCountryRow } from '../rows/ProjectCountryRow';
-import { ProjectGoalRow } from '../rows/ProjectGoalRow';
-import { ProjectRow } from '../rows/ProjectRow';
-import { ProjectTopicRow } from '../rows/ProjectTopicRow';
 import { ReportEditionRow } from '../rows/ReportEditionRow';
 import { TopicRow } from '../rows/TopicRow';
 import { compileData } from './compileData';
+import { saveProjects } from './saveProjects';
+
+const compiledData = 'compiled data';
 
 /** Raise it when the importers make other records of the same files. */
-const revision = 1;
+const revision = 2;
 
 /** Brings the compiled data into the tables, all or nothing; the same data again changes nothing. */
 export async function loadData(database: DataSource, log: Log): Promise<void> {
   await importDataset(
     database,
-    { name: 'compiled data', digest: digestOfFolder(dataFolder, revision), save: saveData },
+    { name: compiledData, digest: digestOfFolder(dataFolder, revision), save: saveData },
     log,
   );
 }
@@ -39,11 +38,12 @@ async function saveData(manager: EntityManager): Promise<number> {
   await replaceRows(manager, AgencyRow, data.agencies);
   await replaceRows(manager, ActivitySnapshotRow, data.activitySnapshots);
   await replaceRows(manager, ReportEditionRow, data.reportEditions);
-  await replaceRows(manager, ProjectRow, data.projects);
-  await replaceRows(manager, ProjectAgencyRow, data.projectAgencies);
-  await replaceRows(manager, ProjectGoalRow, data.projectGoals);
-  await replaceRows(manager, ProjectCountryRow, data.projectCountries);
-  await replaceRows(manager, ProjectTopicRow, data.projectTopics);
+  const place = { file: 'projects.csv' };
+  await saveProjects(manager, [data.projects.map((record) => ({ place, record }))], {
+    dataset: compiledData,
+    findings: createFindings(),
+    allowShrink: true,
+  });
   await replaceRows(manager, ProgrammeRow, data.programmes);
   await replaceRows(manager, CoordinationBodyRow, data.coordinationBodies);
   await replaceRows(manager, InstrumentRow, data.instruments);

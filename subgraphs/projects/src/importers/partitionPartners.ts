@@ -1,4 +1,4 @@
-import { agencyCodelist } from '../codelists';
+import { agencyByName } from '../agencyNames';
 
 export interface PartitionedPartners {
   partnerIds: string[];
@@ -6,8 +6,10 @@ export interface PartitionedPartners {
   otherPartners: string[];
 }
 
-/** Tells the UN agencies among the partners of a record, written as key, acronym or alias, from all others. */
+/** Tells the UN agencies among the partners of a record, written as key, acronym, name or alias, from all others. */
 export function partitionPartners(partners: readonly string[]): PartitionedPartners {
-  const { known, unknown } = agencyCodelist.partition(partners);
-  return { partnerIds: known, otherPartners: unknown };
+  return {
+    partnerIds: partners.flatMap((partner) => agencyByName(partner) ?? []),
+    otherPartners: partners.filter((partner) => agencyByName(partner) === null),
+  };
 }

@@ -1,23 +1,14 @@
 import { cell, readCsv } from '@agency-graph/subgraph-kit/csv';
-import { firstDay } from '@agency-graph/subgraph-kit/partial-date';
-import { naturalSortKey } from '@agency-graph/subgraph-kit/slug';
-import type { AgencyRow } from '../rows/AgencyRow';
-import type { ProjectRow } from '../rows/ProjectRow';
 import { activityCells } from './activityCells';
-import { provenanceCells, readRecordProvenance } from './provenanceCells';
+import { organizationsOf } from './organizationsOf';
 import { partitionAreas } from './partitionAreas';
 import { partitionPartners } from './partitionPartners';
-import { tagTopics } from './tagTopics';
+import { completeProject } from './completeProject';
+import { provenanceCells, readRecordProvenance } from './provenanceCells';
+import type { ProjectRecord } from './ProjectRecord';
 
-export interface CompiledProject extends ProjectRow {
-  /** The topics of the project and the broader ones above them. */
-  topicIds: string[];
-}
-
-export function readProjects(
-  file: string,
-  agencyById: ReadonlyMap<string, AgencyRow>,
-): CompiledProject[] {
+/** The compiled list of projects. Its sources state no types of output and no kinds of partners outside the UN system. */
+export function readProjects(file: string): ProjectRecord[] {
   const records = readCsv(file, {
     id: cell.text,
     aliases: cell.list,
@@ -31,37 +22,27 @@ export function readProjects(
     ...provenanceCells,
   });
   return records.map((record) => {
-    const { partnerIds, otherPartners } = partitionPartners(record.partners);
+    const partners = partitionPartners(record.partners);
     const inferred = [...record.inferred, ...(record.sdgs_basis === 'INFERRED' ? ['sdgs'] : [])];
-    const { started_on: startedOn, ends_on: endsOn } = record;
-    return {
+    return completeProject({
       id: record.id,
       aliases: record.aliases,
       title: record.title,
       leadId: record.lead_agency,
-      partnerIds,
-      otherPartners,
+      ...partners,
+      organizations: organizationsOf({
+        leadId: record.lead_agency,
+        partnerIds: partners.partnerIds,
+        others: partners.otherPartners.map((name) => ({ name, kind: null })),
+      }),
       goals: record.sdgs,
       sdgBasis: record.sdgs_basis,
       subject: record.subject,
-      ...tagTopics(record.title, record.subject),
       ...partitionAreas(record.countries_iso3, record.id),
-      startedOn,
-      startedFrom: startedOn ? firstDay(startedOn) : '',
-      endsOn,
-      startYear: startedOn ? Number(startedOn.slice(0, 4)) : null,
-      endYear: endsOn ? Number(endsOn.slice(0, 4)) : null,
+      startedOn: record.started_on,
+      endsOn: record.ends_on,
       status: record.status,
       provenance: readRecordProvenance(record, inferred),
-      agencyWords: [
-        ...[record.lead_agency, ...partnerIds].map((id) => namesOf(agencyById.get(id))),
-        ...otherPartners,
-      ].join(' '),
-      sortKey: naturalSortKey(record.title),
-    };
+    });
   });
-}
-
-function namesOf(agency: AgencyRow | undefined): string {
-  return agency ? `${agency.acronym} ${agency.name}` : '';
 }

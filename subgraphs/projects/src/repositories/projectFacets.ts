@@ -12,6 +12,8 @@ export type ProjectFacetName =
   | 'country'
   | 'otherArea'
   | 'programme'
+  | 'outputType'
+  | 'partnerKind'
   | 'status'
   | 'startYear';
 
@@ -61,6 +63,16 @@ export const projectFacets: Record<ProjectFacetName, FacetSource> = {
     value: sql`programme.id`,
     label: sql`programme.name`,
     join: sql`JOIN programme ON t.id = ANY(programme.project_ids)`,
+  },
+  outputType: {
+    value: sql`output.type`,
+    label: sql`output.type`,
+    join: sql`CROSS JOIN LATERAL unnest(t.output_types) AS output(type)`,
+  },
+  partnerKind: {
+    value: sql`partner.kind`,
+    label: sql`initcap(replace(partner.kind, '_', ' '))`,
+    join: sql`CROSS JOIN LATERAL unnest(t.partner_kinds) AS partner(kind)`,
   },
   status: { value: sql`t.status`, label: sql`initcap(t.status)` },
   startYear: { value: sql`t.start_year`, label: sql`t.start_year`, order: 'value' },

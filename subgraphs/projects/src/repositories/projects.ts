@@ -26,6 +26,9 @@ export function createProjectsRepository(database: DataSource) {
         sql`WHERE t.id = ANY(${ids}) OR t.aliases && ${ids}::text[]`,
       );
     },
+
+    findByIatiIdentifiers: (identifiers: readonly string[]): Promise<ProjectRow[]> =>
+      selectRows(database, ProjectRow, sql`WHERE t.iati_identifier = ANY(${identifiers})`),
   };
 }
 

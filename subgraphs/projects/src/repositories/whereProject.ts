@@ -8,13 +8,14 @@ import { checkGoals } from './checkGoals';
 
 /** The conditions of a filter over the table `project t`. */
 export function whereProject(filter: ProjectFilter): Sql[] {
-  const { search, lead, subject, otherArea, programme } = filter;
+  const { search, lead, subject, otherArea, programme, outputType, partnerKind } = filter;
   const conditions = [
     ...anyOf(sql`t.lead_id`, lead && agencyCodelist.check('filter.lead', lead)),
     ...anyOf(
       sql`lower(t.subject)`,
       subject?.map((text) => text.toLowerCase()),
     ),
+    ...anyOf(sql`t.iati_identifier`, filter.iatiIdentifier),
     ...anyOf(sql`t.status`, filter.status),
     ...anyOf(sql`t.sdg_basis`, filter.sdgBasis),
     ...anyOf(sql`t.start_year`, filter.startYear, 'integer'),
@@ -23,6 +24,8 @@ export function whereProject(filter: ProjectFilter): Sql[] {
     ...whereJoined(filter),
   ];
   if (search != null) conditions.push(searchCondition(sql`t.search`, search));
+  if (isGiven(outputType)) conditions.push(hasOutputType(outputType));
+  if (isGiven(partnerKind)) conditions.push(sql`t.partner_kinds && ${partnerKind}::text[]`);
   if (isGiven(otherArea)) {
     const codes = checkUserAssignedCodes('filter.otherArea', otherArea);
     conditions.push(sql`t.other_areas && ${codes}::text[]`);
@@ -34,6 +37,11 @@ export function whereProject(filter: ProjectFilter): Sql[] {
     )`);
   }
   return conditions;
+}
+
+/** Types of output are words of sources, which differ in their capitals. */
+function hasOutputType(types: readonly string[]): Sql {
+  return sql`words_in_lower_case(t.output_types) && ${types.map((type) => type.trim().toLowerCase())}::text[]`;
 }
 
 /** The conditions on what hangs on a project by a table of its own. */

@@ -11,5 +11,6 @@ export const Programme: ProgrammeResolvers = {
   projects: (programme, _args, { loaders }) => loadAll(loaders.projectById, programme.projectIds),
   sdgs: (programme, _args, { loaders }) => loadAll(loaders.goalByNumber, programme.goals),
   sdgTags: ({ goals, sdgBasis }) => goals.map((goal) => ({ goal, basis: sdgBasis })),
+  pledges: (programme, args, { lists }) => lists.pledges.of('programme', programme.id, args),
   topics: (programme) => programme.topicTags.map(({ topicId }) => ({ id: topicId })),
 };

@@ -1,9 +1,17 @@
-import { loadAll, loadExisting } from '@agency-graph/subgraph-kit/loaders';
+import { isGiven } from '@agency-graph/subgraph-kit/conditions';
+import { loadAll } from '@agency-graph/subgraph-kit/loaders';
 import type { ProjectResolvers } from '../schema.generated';
 
 export const Project: ProjectResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.projectById.load(id),
-  lead: (project, _args, { loaders }) => loadExisting(loaders.agencyById, project.leadId),
+  lead: ({ leadId }, _args, { loaders }) =>
+    leadId === null ? null : loaders.agencyById.load(leadId),
+  organizations: ({ organizations }, { role, kind }) =>
+    organizations.filter(
+      (one) =>
+        (!isGiven(role) || one.roles.some((part) => role.includes(part))) &&
+        (!isGiven(kind) || (one.kind !== null && kind.includes(one.kind))),
+    ),
   partners: (project, _args, { loaders }) => loadAll(loaders.agencyById, project.partnerIds),
   sdgs: (project, _args, { loaders }) => loadAll(loaders.goalByNumber, project.goals),
   sdgTags: ({ goals, sdgBasis }) => goals.map((goal) => ({ goal, basis: sdgBasis })),

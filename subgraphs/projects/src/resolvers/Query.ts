@@ -1,4 +1,6 @@
+import { loadExisting } from '@agency-graph/subgraph-kit/loaders';
 import { slug } from '@agency-graph/subgraph-kit/slug';
+import { reportEditionCodelist } from '../codelists';
 import type { QueryResolvers } from '../schema.generated';
 
 export const Query: QueryResolvers = {
@@ -15,4 +17,17 @@ export const Query: QueryResolvers = {
   instrument: (_root, { id }, { loaders }) => loaders.instrumentById.load(slug(id)),
   instruments: (_root, args, { lists }) => lists.instruments.all(args),
   reportEditions: (_root, args, { lists }) => lists.reportEditions.all(args),
+  async reportEditionComparison(_root, args, { loaders }) {
+    const [from, to] = await Promise.all([
+      loadExisting(loaders.reportEditionById, checkEdition('from', args.from)),
+      loadExisting(loaders.reportEditionById, checkEdition('to', args.to)),
+    ]);
+    return { from, to };
+  },
+  pledge: (_root, { id }, { loaders }) => loaders.pledgeById.load(slug(id)),
+  pledges: (_root, args, { lists }) => lists.pledges.all(args),
 };
+
+function checkEdition(argument: string, id: string): string {
+  return reportEditionCodelist.check(argument, [id])[0] ?? id;
+}
