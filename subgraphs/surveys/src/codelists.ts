@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createClassification } from '@agency-graph/subgraph-kit/classification';
 import { createCodelist } from '@agency-graph/subgraph-kit/codelist';
 import { cell, readCsv } from '@agency-graph/subgraph-kit/csv';
+import { openSurvey } from './sample/sampleSurveys';
 
 export const dataFolder = join(__dirname, '../data');
 
@@ -97,7 +98,7 @@ export const regionCodelist = createCodelist(
 
 export const surveyCodelist = createCodelist(
   'survey',
-  readCsv(join(dataFolder, 'surveys.csv'), { id: cell.text, name: cell.text }).map(
+  [...readCsv(join(dataFolder, 'surveys.csv'), { id: cell.text, name: cell.text }), openSurvey].map(
     ({ id, name }) => ({ code: id, label: name }),
   ),
 );

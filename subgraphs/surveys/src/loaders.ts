@@ -3,7 +3,10 @@ import type { CountriesRepository } from './repositories/countries';
 import type { LdcListsRepository } from './repositories/ldcLists';
 import type { PublishedFiguresRepository } from './repositories/publishedFigures';
 import type { QuestionsRepository } from './repositories/questions';
+import type { ReadinessRepository } from './repositories/readiness';
+import type { ResponsesRepository } from './repositories/responses';
 import type { SurveysRepository } from './repositories/surveys';
+import type { TabulationsRepository } from './repositories/tabulations';
 
 export interface Repositories {
   countries: CountriesRepository;
@@ -11,13 +14,18 @@ export interface Repositories {
   surveys: SurveysRepository;
   questions: QuestionsRepository;
   figures: PublishedFiguresRepository;
+  tabulations: TabulationsRepository;
+  responses: ResponsesRepository;
+  readiness: ReadinessRepository;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** One set per request: a loader remembers every row it has seen. */
-export function createLoaders({ countries, ldcLists, surveys, questions, figures }: Repositories) {
+export function createLoaders(repositories: Repositories) {
+  const { countries, ldcLists, surveys, questions, figures } = repositories;
   return {
+    ...createResponseLoaders(repositories),
     countryByCode: loadOne(countries.findByCodes, (row) => [row.code]),
     ldcListById: loadOne(ldcLists.findByIds, (row) => [row.id]),
     ldcMembersByListId: loadMany(ldcLists.findMembers, (row) => [row.listId]),
@@ -36,5 +44,19 @@ export function createLoaders({ countries, ldcLists, surveys, questions, figures
       row.partOfId ? [row.partOfId] : [],
     ),
     figuresBySeries: loadMany(figures.findBySeries, (row) => (row.series ? [row.series] : [])),
+  };
+}
+
+function createResponseLoaders({ tabulations, responses, readiness }: Repositories) {
+  return {
+    tabulationById: loadOne(tabulations.findByIds, (row) => [row.id]),
+    answerFormatByQuestionId: loadOne(tabulations.findAnswerFormats, (row) => [row.questionId]),
+    choicesByQuestionId: loadMany(tabulations.findChoices, (row) => [row.questionId]),
+    publicResponsesByCountryCode: loadMany(responses.findPublicByCountryCodes, (row) => [
+      row.countryCode,
+    ]),
+    readinessById: loadOne(readiness.findByIds, (row) => [row.id]),
+    frameworkById: loadOne(readiness.findFrameworks, (row) => [row.id]),
+    dimensionsByFrameworkId: loadMany(readiness.findDimensions, (row) => [row.frameworkId]),
   };
 }

@@ -9,6 +9,12 @@ import type { QuestionRow } from './rows/QuestionRow';
 import type { QuestionConnection as QuestionConnectionModel, QuestionEdge as QuestionEdgeModel } from './repositories/questions';
 import type { PublishedFigureRow, FigureDenominator } from './rows/PublishedFigureRow';
 import type { PublishedFigureConnection as PublishedFigureConnectionModel, PublishedFigureEdge as PublishedFigureEdgeModel, PublishedFigureFacets as PublishedFigureFacetsModel } from './repositories/publishedFigures';
+import type { SurveyResponseRow } from './rows/SurveyResponseRow';
+import type { Choice, Table, TableRow } from './tabulation/toTable';
+import type { ReadinessFrameworkRow } from './rows/ReadinessFrameworkRow';
+import type { Dimension, DimensionScore, Comparison, DimensionComparison, CountryScore } from './readiness/compareReadiness';
+import type { ReadinessAssessmentRow } from './rows/ReadinessAssessmentRow';
+import type { ReadinessAssessmentConnection as ReadinessAssessmentConnectionModel, ReadinessAssessmentEdge as ReadinessAssessmentEdgeModel, ReadinessAssessmentFacets as ReadinessAssessmentFacetsModel } from './repositories/readiness';
 import type { ResponseRateRow } from './rows/ResponseRateRow';
 import type { QuestionTopicRow } from './rows/QuestionTopicRow';
 import type { TopicReference, AgencyReference } from './references';
@@ -105,6 +111,8 @@ export type Country = {
   names: Array<CountryName>;
   /** Where the facts come from and how far they can be trusted. */
   provenance: Provenance;
+  /** Assessments of how ready the country is for artificial intelligence. */
+  readiness: ReadinessAssessmentConnection;
   /** Region, for example Africa; null for Antarctica. */
   region?: Maybe<GeographicRegion>;
   /** Short English name, for example `Tanzania` for the United Republic of Tanzania. */
@@ -113,6 +121,11 @@ export type Country = {
   sids: Scalars['Boolean']['output'];
   /** Region below `region`, for example Sub-Saharan Africa; null for Antarctica. */
   subregion?: Maybe<GeographicRegion>;
+  /**
+   * Surveys that the country answered, oldest first. Only surveys that make their respondents public are among them; whether
+   * it answered any other is not told, and no field tells what it answered.
+   */
+  surveyResponses: Array<SurveyResponse>;
   /** Whether it is a member or an observer of the United Nations. */
   unMembership: UnMembership;
   /** Page of the country at Wikidata, for example `https://www.wikidata.org/wiki/Q1037`; null where none is recorded. */
@@ -135,6 +148,20 @@ export type CountryLdcArgs = {
  */
 export type CountryNameArgs = {
   language?: InputMaybe<OfficialLanguage>;
+};
+
+
+/**
+ * A country or area of the UN standard country or area codes for statistical use (M49). The names and groups are those
+ * of the standard and imply no opinion on the status of a territory or its borders.
+ */
+export type CountryReadinessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReadinessAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadinessAssessmentOrder>;
 };
 
 /** One page of countries. */
@@ -265,6 +292,8 @@ export type FigureKind =
   | 'COUNT'
   /** A date, such as that of a launch. */
   | 'DATE'
+  /** A measurement in a unit of its own, for example deaths per 1,000 live births. It is no number of things or people. */
+  | 'MEASURE'
   /** Looked for and not found: it says so and holds no value. */
   | 'NOT_AVAILABLE'
   /** A part of a whole, in percent. */
@@ -561,6 +590,15 @@ export type Query = {
   question?: Maybe<Question>;
   /** Questions of all surveys as far as they are known, survey by survey, one page at a time. */
   questions?: Maybe<QuestionConnection>;
+  /** One readiness assessment by its key: framework, country and year. Null when none has the key. */
+  readinessAssessment?: Maybe<ReadinessAssessment>;
+  /**
+   * Assessments of how ready countries are for artificial intelligence, one page at a time. Give `framework` and `year` in the
+   * filter to read a ranking: ranks of different ones cannot be compared.
+   */
+  readinessAssessments?: Maybe<ReadinessAssessmentConnection>;
+  /** Countries side by side, dimension by dimension, by one framework in one year. Null when none of them was assessed. */
+  readinessComparison?: Maybe<ReadinessComparison>;
   /** One survey, index or assessment by its key, for example `itu-ai-landscape-survey-2023`. Null when none has the key. */
   survey?: Maybe<Survey>;
   /** Surveys, indices and assessments about artificial intelligence and digital government, one page at a time. */
@@ -635,6 +673,31 @@ export type QueryQuestionsArgs = {
 
 
 /** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
+export type QueryReadinessAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
+export type QueryReadinessAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReadinessAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadinessAssessmentOrder>;
+};
+
+
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
+export type QueryReadinessComparisonArgs = {
+  countries: Array<Scalars['ID']['input']>;
+  framework: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins: each type has a field that finds one record by its key and a field that lists many. */
 export type QuerySurveyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -653,6 +716,8 @@ export type QuerySurveysArgs = {
 /** A question of a survey. */
 export type Question = {
   __typename?: 'Question';
+  /** The answers on offer, in the order of the questionnaire; empty when they are not known. */
+  choices: Array<QuestionChoice>;
   /** Figures published from its answers, newest first. */
   figures: Array<PublishedFigure>;
   /** Key, for example `itu-ai-landscape-survey-2023-regulation-or-policy`. */
@@ -661,8 +726,15 @@ export type Question = {
   number?: Maybe<Scalars['String']['output']>;
   /** Where the facts come from and how far they can be trusted. */
   provenance: Provenance;
+  /** Whether a respondent may select several answers; null when the answers on offer are not known. */
+  selectMultiple?: Maybe<Scalars['Boolean']['output']>;
   /** The survey that asks it. */
   survey: Survey;
+  /**
+   * How many countries gave each answer, by groups, for example by development status. Null when no answers are held. Small
+   * numbers, and others from which they could be inferred, are suppressed.
+   */
+  tabulation?: Maybe<Tabulation>;
   /** What was asked, in English. See `textIsVerbatim`. */
   text: Scalars['String']['output'];
   /** True when `text` is the wording of the questionnaire; false when only the subject of the question is known. */
@@ -671,6 +743,22 @@ export type Question = {
   topicTags: Array<TopicTag>;
   /** Topics of the question. */
   topics: Array<Maybe<Topic>>;
+};
+
+
+/** A question of a survey. */
+export type QuestionTabulationArgs = {
+  by: Array<TabulationDimension>;
+  filter?: InputMaybe<TabulationFilter>;
+};
+
+/** One of the answers that a question offers. */
+export type QuestionChoice = {
+  __typename?: 'QuestionChoice';
+  /** Code of the answer, for example `in-development`. Those who left the question out have the code `no-answer` in tables; a question that all answered has no such row. */
+  code: Scalars['ID']['output'];
+  /** The answer in words. */
+  label: Scalars['String']['output'];
 };
 
 /** One page of questions. */
@@ -714,6 +802,165 @@ export type QuestionOrder =
   /** Survey by survey, in the order of the questionnaire as far as it is known. */
   | 'SURVEY';
 
+/** The scores of one country by one framework in one year. */
+export type ReadinessAssessment = {
+  __typename?: 'ReadinessAssessment';
+  /** The country that was assessed. */
+  country: Country;
+  /** The framework, with the scale of its scores. */
+  framework: ReadinessFramework;
+  /** Key, for example `synthetic-ai-readiness-rwa-2024`. */
+  id: Scalars['ID']['output'];
+  /** Overall score, on the scale of the framework. */
+  overall: Scalars['Float']['output'];
+  /** Where the scores come from and how far they can be trusted. */
+  provenance: Provenance;
+  /** Place among the countries of the same framework and year, 1 for the highest score. Equal scores share a place. */
+  rank: Scalars['Int']['output'];
+  /** The score in each dimension, in the order of the framework. */
+  scores: Array<ReadinessScore>;
+  /** Year of the assessment. */
+  year: Scalars['Int']['output'];
+};
+
+/** One page of readiness assessments. */
+export type ReadinessAssessmentConnection = {
+  __typename?: 'ReadinessAssessmentConnection';
+  /** The assessments of the page, each with its cursor. */
+  edges: Array<ReadinessAssessmentEdge>;
+  /** How many assessments of the whole list have each value. Counted only when asked for. */
+  facets: ReadinessAssessmentFacets;
+  /** The assessments of the page. */
+  nodes: Array<ReadinessAssessment>;
+  /** Whether there is more before and after the page. */
+  pageInfo: PageInfo;
+  /** How many assessments the whole list has. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A readiness assessment in a list. */
+export type ReadinessAssessmentEdge = {
+  __typename?: 'ReadinessAssessmentEdge';
+  /** Position in this list, to go on from. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The assessment. */
+  node: ReadinessAssessment;
+};
+
+/** Counts of the assessments in a list by their values, most frequent first. Each is computed only when selected. */
+export type ReadinessAssessmentFacets = {
+  __typename?: 'ReadinessAssessmentFacets';
+  /** By framework. */
+  framework: Array<Facet>;
+  /** By region of the country. */
+  region: Array<Facet>;
+  /** By year, newest first. */
+  year: Array<Facet>;
+};
+
+/** Conditions on readiness assessments. All that are given must hold; within a list, one is enough. */
+export type ReadinessAssessmentFilter = {
+  /** Codes of countries: alpha-3, alpha-2 or M49, for example `RWA`. */
+  country?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Development status in the M49 file of October 2020. */
+  developmentStatus?: InputMaybe<Array<DevelopmentStatus>>;
+  /** Keys of frameworks, for example `synthetic-ai-readiness`. */
+  framework?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of provenance. */
+  provenance?: InputMaybe<Array<ProvenanceKind>>;
+  /** M49 codes of regions of any level, for example `002` for Africa. */
+  region?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Years, for example `2024`. */
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Order of a list of readiness assessments. The key breaks ties, so that pages never overlap. */
+export type ReadinessAssessmentOrder =
+  /** Highest overall score first. */
+  | 'HIGHEST'
+  /** Lowest overall score first. */
+  | 'LOWEST'
+  /** Newest year first. */
+  | 'NEWEST'
+  /** By rank, the best first. */
+  | 'RANK';
+
+/** Countries side by side. */
+export type ReadinessComparison = {
+  __typename?: 'ReadinessComparison';
+  /** The assessments, best first. Countries without one are in `missing`. */
+  assessments: Array<ReadinessAssessment>;
+  /** The scores dimension by dimension, in the order of the framework. */
+  dimensions: Array<ReadinessDimensionComparison>;
+  /** The framework, with the scale of its scores. */
+  framework: ReadinessFramework;
+  /** Countries asked for that were not assessed. */
+  missing: Array<Country>;
+  /** Year of the assessments. */
+  year: Scalars['Int']['output'];
+};
+
+/** The score of a country in one dimension. */
+export type ReadinessCountryScore = {
+  __typename?: 'ReadinessCountryScore';
+  /** The country. */
+  country: Country;
+  /** The score, on the scale of the framework. */
+  score: Scalars['Float']['output'];
+};
+
+/** One of the things that a framework scores. */
+export type ReadinessDimension = {
+  __typename?: 'ReadinessDimension';
+  /** Code within the framework, for example `skills`. */
+  code: Scalars['ID']['output'];
+  /** Name in English, for example `Skills`. */
+  name: Scalars['String']['output'];
+};
+
+/** The scores of several countries in one dimension. */
+export type ReadinessDimensionComparison = {
+  __typename?: 'ReadinessDimensionComparison';
+  /** The dimension. */
+  dimension: ReadinessDimension;
+  /** Highest score among the countries compared; null when none was scored. */
+  highest?: Maybe<Scalars['Float']['output']>;
+  /** Lowest score among the countries compared; null when none was scored. */
+  lowest?: Maybe<Scalars['Float']['output']>;
+  /** Their mean, rounded to two digits; null when none was scored. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** The score of each country, highest first; countries that were not scored are left out. */
+  scores: Array<ReadinessCountryScore>;
+};
+
+/** A method by which the readiness of countries for artificial intelligence is scored. */
+export type ReadinessFramework = {
+  __typename?: 'ReadinessFramework';
+  /** What it scores, in its own order. */
+  dimensions: Array<ReadinessDimension>;
+  /** Highest score possible, for example 100. */
+  highest: Scalars['Float']['output'];
+  /** Key, for example `synthetic-ai-readiness`. */
+  id: Scalars['ID']['output'];
+  /** Lowest score possible, for example 0. */
+  lowest: Scalars['Float']['output'];
+  /** Name in English. */
+  name: Scalars['String']['output'];
+  /** Where the facts come from and how far they can be trusted. */
+  provenance: Provenance;
+  /** Unit of the scores, for example `points`. */
+  unit: Scalars['String']['output'];
+};
+
+/** A score in one dimension. */
+export type ReadinessScore = {
+  __typename?: 'ReadinessScore';
+  /** The dimension. */
+  dimension: ReadinessDimension;
+  /** The score, on the scale of the framework; null when this dimension was not scored. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A part of those whom a survey asks. */
 export type RespondentGroup =
   /** All. */
@@ -753,6 +1000,8 @@ export type Survey = {
   __typename?: 'Survey';
   /** UN agencies that conduct it. */
   agencies: Array<Maybe<Agency>>;
+  /** Whether answers were given in confidence. It decides from which count on tables show a number: 10, or 5 when they were not. */
+  confidential: Scalars['Boolean']['output'];
   /** Edition as its publisher counts it, for example `2023`; null where it has none. */
   edition?: Maybe<Scalars['String']['output']>;
   /** Figures published from it or about it. */
@@ -781,11 +1030,18 @@ export type Survey = {
   publishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** What its questions are, as far as they are known. */
   questions: Array<Question>;
+  /** Whether anybody may know who answered. What they answered is never told. */
+  respondentsPublic: Scalars['Boolean']['output'];
   /**
    * How many of those asked answered, by group. Derived from published numbers and the country list, not published
    * themselves. Empty where the numbers are not known.
    */
   responseRates: Array<ResponseRate>;
+  /**
+   * How many countries answered, by groups, and which share of those asked this is. Null when no responses are held. Small
+   * numbers, and others from which they could be inferred, are suppressed.
+   */
+  tabulation?: Maybe<Tabulation>;
 };
 
 
@@ -797,6 +1053,13 @@ export type SurveyFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PublishedFigureOrder>;
+};
+
+
+/** A survey, index or assessment: an instrument that asks or rates countries, cities or others in the same way. */
+export type SurveyTabulationArgs = {
+  by: Array<TabulationDimension>;
+  filter?: InputMaybe<TabulationFilter>;
 };
 
 /** One page of surveys. */
@@ -852,6 +1115,118 @@ export type SurveyOrder =
   | 'OLDEST'
   /** Best match of `filter.search` first. */
   | 'RELEVANCE';
+
+/** That a country answered a survey whose respondents are public. It does not tell what it answered. */
+export type SurveyResponse = {
+  __typename?: 'SurveyResponse';
+  /** Where the fact comes from and how far it can be trusted. */
+  provenance: Provenance;
+  /** Day on which the answers came in. */
+  submittedOn: Scalars['PartialDate']['output'];
+  /** The survey. */
+  survey: Survey;
+};
+
+/**
+ * A table of responses or answers by groups of countries, under statistical disclosure control. Which numbers it shows was
+ * decided once, for all tables of the survey together.
+ */
+export type Tabulation = {
+  __typename?: 'Tabulation';
+  /** The dimensions of the table, as asked for. */
+  by: Array<TabulationDimension>;
+  /** What to bear in mind when reading the table. */
+  notes: Array<Scalars['String']['output']>;
+  /**
+   * How far apart the possible values of a suppressed count below the threshold are at least for a reader, for example 5; in a
+   * group of fewer respondents, as far as the group is large. Any other suppressed count has two possible values at least.
+   */
+  protectionWidth: Scalars['Int']['output'];
+  /** Where the answers come from and how far they can be trusted. */
+  provenance: Provenance;
+  /** The question whose answers are counted; null where responses are. */
+  question?: Maybe<Question>;
+  /** The rows: groups by their values, answers in the order of the questionnaire, then the totals. The order tells nothing of the counts. */
+  rows: Array<TabulationRow>;
+  /** Day for which countries that could have answered are counted, for example `2023-09-01`. */
+  statusAsOf: Scalars['PartialDate']['output'];
+  /** How many rows are suppressed. */
+  suppressedCount: Scalars['Int']['output'];
+  /** Why rows are suppressed, the same for all of them; null when none is. */
+  suppressionReason?: Maybe<Scalars['String']['output']>;
+  /** The survey. */
+  survey: Survey;
+  /** Smallest count that is published, for example 10, unless somebody else has published a smaller one. */
+  threshold: Scalars['Int']['output'];
+};
+
+/**
+ * What tells groups of countries apart in a table. A country is counted by its status on the day of its answer, and where it
+ * could have answered, on the day of the survey: there were 46 least developed countries in September 2023.
+ */
+export type TabulationDimension =
+  /** Developed or developing, by the M49 file of 15 October 2020. */
+  | 'DEVELOPMENT_STATUS'
+  /** Whether it is a least developed country. All of these are developing countries too. */
+  | 'LDC'
+  /** Whether it is a landlocked developing country. */
+  | 'LLDC'
+  /** The five regions of the M49 standard, for example Africa. */
+  | 'REGION'
+  /** Whether it is a small island developing State. */
+  | 'SIDS';
+
+/**
+ * Groups to keep in a table: those with one value in each dimension given. Its dimensions count among the three that a table
+ * may have, so that no difference between two tables tells what neither shows.
+ */
+export type TabulationFilter = {
+  /** Development status. */
+  developmentStatus?: InputMaybe<DevelopmentStatus>;
+  /** True keeps the least developed countries, false the others. */
+  ldc?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True keeps the landlocked developing countries, false the others. */
+  lldc?: InputMaybe<Scalars['Boolean']['input']>;
+  /** M49 code of a region: `002` Africa, `009` Oceania, `019` Americas, `142` Asia, `150` Europe. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** True keeps the small island developing States, false the others. */
+  sids?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One number of a table: how many of a group answered or gave one answer. */
+export type TabulationRow = {
+  __typename?: 'TabulationRow';
+  /** The answer counted; null where all responses are. */
+  answer?: Maybe<QuestionChoice>;
+  /** The number of countries; null when it is suppressed. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What `share` is a share of: the countries that could have answered where responses are counted, the responses of the group
+   * where answers are. Null when it is suppressed.
+   */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** Whether the row adds up others: a dimension of the table does not tell its group apart. */
+  isTotal: Scalars['Boolean']['output'];
+  /** Group and answer in words, for example `Developing: Yes`. */
+  label: Scalars['String']['output'];
+  /** Count divided by denominator, from 0 to 1; null when either is suppressed, or when there is nothing to divide by. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Whether the count is suppressed. */
+  suppressed: Scalars['Boolean']['output'];
+  /** Value of the group in each dimension that tells it apart; fewer in totals, none for all countries. */
+  values: Array<TabulationValue>;
+};
+
+/** The value of a group of countries in one dimension. */
+export type TabulationValue = {
+  __typename?: 'TabulationValue';
+  /** Code of the value, as a filter takes it, for example `DEVELOPING`, `002` or `true`; `NONE` for countries not classified. */
+  code: Scalars['String']['output'];
+  /** The dimension. */
+  dimension: TabulationDimension;
+  /** The value in words, for example `Developing`. */
+  label: Scalars['String']['output'];
+};
 
 /** Whether a tag or relation is stated by its source or was inferred. */
 export type TagBasis =
@@ -973,6 +1348,7 @@ export type FederationTypes = {
   Country: Country;
   PublishedFigure: PublishedFigure;
   Question: Question;
+  ReadinessAssessment: ReadinessAssessment;
   Survey: Survey;
   Topic: Topic;
 };
@@ -991,6 +1367,9 @@ export type FederationReferenceTypes = {
   Question:
     ( { __typename: 'Question' }
     & GraphQLRecursivePick<FederationTypes['Question'], {"id":true}> );
+  ReadinessAssessment:
+    ( { __typename: 'ReadinessAssessment' }
+    & GraphQLRecursivePick<FederationTypes['ReadinessAssessment'], {"id":true}> );
   Survey:
     ( { __typename: 'Survey' }
     & GraphQLRecursivePick<FederationTypes['Survey'], {"id":true}> );
@@ -1040,10 +1419,23 @@ export type ResolversTypes = {
   PublishedFigureOrder: PublishedFigureOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<QuestionRow>;
+  QuestionChoice: ResolverTypeWrapper<Choice>;
   QuestionConnection: ResolverTypeWrapper<QuestionConnectionModel>;
   QuestionEdge: ResolverTypeWrapper<QuestionEdgeModel>;
   QuestionFilter: QuestionFilter;
   QuestionOrder: QuestionOrder;
+  ReadinessAssessment: ResolverTypeWrapper<ReadinessAssessmentRow>;
+  ReadinessAssessmentConnection: ResolverTypeWrapper<ReadinessAssessmentConnectionModel>;
+  ReadinessAssessmentEdge: ResolverTypeWrapper<ReadinessAssessmentEdgeModel>;
+  ReadinessAssessmentFacets: ResolverTypeWrapper<ReadinessAssessmentFacetsModel>;
+  ReadinessAssessmentFilter: ReadinessAssessmentFilter;
+  ReadinessAssessmentOrder: ReadinessAssessmentOrder;
+  ReadinessComparison: ResolverTypeWrapper<Comparison>;
+  ReadinessCountryScore: ResolverTypeWrapper<CountryScore>;
+  ReadinessDimension: ResolverTypeWrapper<Dimension>;
+  ReadinessDimensionComparison: ResolverTypeWrapper<DimensionComparison>;
+  ReadinessFramework: ResolverTypeWrapper<ReadinessFrameworkRow>;
+  ReadinessScore: ResolverTypeWrapper<DimensionScore>;
   RespondentGroup: RespondentGroup;
   ResponseRate: ResolverTypeWrapper<ResponseRateRow>;
   Survey: ResolverTypeWrapper<SurveyRow>;
@@ -1052,6 +1444,12 @@ export type ResolversTypes = {
   SurveyFilter: SurveyFilter;
   SurveyKind: SurveyKind;
   SurveyOrder: SurveyOrder;
+  SurveyResponse: ResolverTypeWrapper<SurveyResponseRow>;
+  Tabulation: ResolverTypeWrapper<Table>;
+  TabulationDimension: TabulationDimension;
+  TabulationFilter: TabulationFilter;
+  TabulationRow: ResolverTypeWrapper<TableRow>;
+  TabulationValue: ResolverTypeWrapper<TabulationValue>;
   TagBasis: TagBasis;
   Topic: ResolverTypeWrapper<TopicReference>;
   TopicTag: ResolverTypeWrapper<QuestionTopicRow>;
@@ -1089,14 +1487,31 @@ export type ResolversParentTypes = {
   PublishedFigureFilter: PublishedFigureFilter;
   Query: Record<PropertyKey, never>;
   Question: QuestionRow;
+  QuestionChoice: Choice;
   QuestionConnection: QuestionConnectionModel;
   QuestionEdge: QuestionEdgeModel;
   QuestionFilter: QuestionFilter;
+  ReadinessAssessment: ReadinessAssessmentRow;
+  ReadinessAssessmentConnection: ReadinessAssessmentConnectionModel;
+  ReadinessAssessmentEdge: ReadinessAssessmentEdgeModel;
+  ReadinessAssessmentFacets: ReadinessAssessmentFacetsModel;
+  ReadinessAssessmentFilter: ReadinessAssessmentFilter;
+  ReadinessComparison: Comparison;
+  ReadinessCountryScore: CountryScore;
+  ReadinessDimension: Dimension;
+  ReadinessDimensionComparison: DimensionComparison;
+  ReadinessFramework: ReadinessFrameworkRow;
+  ReadinessScore: DimensionScore;
   ResponseRate: ResponseRateRow;
   Survey: SurveyRow;
   SurveyConnection: SurveyConnectionModel;
   SurveyEdge: SurveyEdgeModel;
   SurveyFilter: SurveyFilter;
+  SurveyResponse: SurveyResponseRow;
+  Tabulation: Table;
+  TabulationFilter: TabulationFilter;
+  TabulationRow: TableRow;
+  TabulationValue: TabulationValue;
   Topic: TopicReference;
   TopicTag: QuestionTopicRow;
   URL: Scalars['URL']['output'];
@@ -1124,10 +1539,12 @@ export type CountryResolvers<ContextType = SurveysContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   names?: Resolver<Array<ResolversTypes['CountryName']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['ReadinessAssessmentConnection'], ParentType, ContextType, Partial<CountryReadinessArgs>>;
   region?: Resolver<Maybe<ResolversTypes['GeographicRegion']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sids?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['GeographicRegion']>, ParentType, ContextType>;
+  surveyResponses?: Resolver<Array<ResolversTypes['SurveyResponse']>, ParentType, ContextType>;
   unMembership?: Resolver<ResolversTypes['UnMembership'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
@@ -1284,21 +1701,32 @@ export type QueryResolvers<ContextType = SurveysContext, ParentType extends Reso
   publishedFigures?: Resolver<Maybe<ResolversTypes['PublishedFigureConnection']>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
   questions?: Resolver<Maybe<ResolversTypes['QuestionConnection']>, ParentType, ContextType, Partial<QueryQuestionsArgs>>;
+  readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
+  readinessAssessments?: Resolver<Maybe<ResolversTypes['ReadinessAssessmentConnection']>, ParentType, ContextType, Partial<QueryReadinessAssessmentsArgs>>;
+  readinessComparison?: Resolver<Maybe<ResolversTypes['ReadinessComparison']>, ParentType, ContextType, RequireFields<QueryReadinessComparisonArgs, 'countries' | 'framework'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
   surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, Partial<QuerySurveysArgs>>;
 };
 
 export type QuestionResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question'], FederationReferenceType extends FederationReferenceTypes['Question'] = FederationReferenceTypes['Question']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Question']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['QuestionChoice']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  selectMultiple?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  tabulation?: Resolver<Maybe<ResolversTypes['Tabulation']>, ParentType, ContextType, RequireFields<QuestionTabulationArgs, 'by'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textIsVerbatim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   topicTags?: Resolver<Array<ResolversTypes['TopicTag']>, ParentType, ContextType>;
   topics?: Resolver<Array<Maybe<ResolversTypes['Topic']>>, ParentType, ContextType>;
+};
+
+export type QuestionChoiceResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['QuestionChoice'] = ResolversParentTypes['QuestionChoice']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QuestionConnectionResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['QuestionConnection'] = ResolversParentTypes['QuestionConnection']> = {
@@ -1311,6 +1739,78 @@ export type QuestionConnectionResolvers<ContextType = SurveysContext, ParentType
 export type QuestionEdgeResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['QuestionEdge'] = ResolversParentTypes['QuestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Question'], ParentType, ContextType>;
+};
+
+export type ReadinessAssessmentResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment'], FederationReferenceType extends FederationReferenceTypes['ReadinessAssessment'] = FederationReferenceTypes['ReadinessAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReadinessAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['ReadinessFramework'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['ReadinessScore']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadinessAssessmentConnectionResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReadinessAssessmentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ReadinessAssessmentFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadinessAssessmentEdgeResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessAssessmentEdge'] = ResolversParentTypes['ReadinessAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
+};
+
+export type ReadinessAssessmentFacetsResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessAssessmentFacets'] = ResolversParentTypes['ReadinessAssessmentFacets']> = {
+  framework?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  region?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  year?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type ReadinessComparisonResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessComparison'] = ResolversParentTypes['ReadinessComparison']> = {
+  assessments?: Resolver<Array<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['ReadinessDimensionComparison']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['ReadinessFramework'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadinessCountryScoreResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessCountryScore'] = ResolversParentTypes['ReadinessCountryScore']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReadinessDimensionResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessDimension'] = ResolversParentTypes['ReadinessDimension']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadinessDimensionComparisonResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessDimensionComparison'] = ResolversParentTypes['ReadinessDimensionComparison']> = {
+  dimension?: Resolver<ResolversTypes['ReadinessDimension'], ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['ReadinessCountryScore']>, ParentType, ContextType>;
+};
+
+export type ReadinessFrameworkResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessFramework'] = ResolversParentTypes['ReadinessFramework']> = {
+  dimensions?: Resolver<Array<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadinessScoreResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ReadinessScore'] = ResolversParentTypes['ReadinessScore']> = {
+  dimension?: Resolver<ResolversTypes['ReadinessDimension'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ResponseRateResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['ResponseRate'] = ResolversParentTypes['ResponseRate']> = {
@@ -1328,6 +1828,7 @@ export type ResponseRateResolvers<ContextType = SurveysContext, ParentType exten
 export type SurveyResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey'], FederationReferenceType extends FederationReferenceTypes['Survey'] = FederationReferenceTypes['Survey']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Survey']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencies?: Resolver<Array<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['PublishedFigureConnection'], ParentType, ContextType, Partial<SurveyFiguresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1342,7 +1843,9 @@ export type SurveyResolvers<ContextType = SurveysContext, ParentType extends Res
   published?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  respondentsPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   responseRates?: Resolver<Array<ResolversTypes['ResponseRate']>, ParentType, ContextType>;
+  tabulation?: Resolver<Maybe<ResolversTypes['Tabulation']>, ParentType, ContextType, RequireFields<SurveyTabulationArgs, 'by'>>;
 };
 
 export type SurveyConnectionResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
@@ -1355,6 +1858,43 @@ export type SurveyConnectionResolvers<ContextType = SurveysContext, ParentType e
 export type SurveyEdgeResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
+export type SurveyResponseResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['SurveyResponse'] = ResolversParentTypes['SurveyResponse']> = {
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
+export type TabulationResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['Tabulation'] = ResolversParentTypes['Tabulation']> = {
+  by?: Resolver<Array<ResolversTypes['TabulationDimension']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  protectionWidth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['TabulationRow']>, ParentType, ContextType>;
+  statusAsOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  suppressedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppressionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  survey?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TabulationRowResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['TabulationRow'] = ResolversParentTypes['TabulationRow']> = {
+  answer?: Resolver<Maybe<ResolversTypes['QuestionChoice']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['TabulationValue']>, ParentType, ContextType>;
+};
+
+export type TabulationValueResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['TabulationValue'] = ResolversParentTypes['TabulationValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['TabulationDimension'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = SurveysContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
@@ -1395,12 +1935,27 @@ export type Resolvers<ContextType = SurveysContext> = {
   PublishedFigureFacets?: PublishedFigureFacetsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  QuestionChoice?: QuestionChoiceResolvers<ContextType>;
   QuestionConnection?: QuestionConnectionResolvers<ContextType>;
   QuestionEdge?: QuestionEdgeResolvers<ContextType>;
+  ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
+  ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
+  ReadinessAssessmentEdge?: ReadinessAssessmentEdgeResolvers<ContextType>;
+  ReadinessAssessmentFacets?: ReadinessAssessmentFacetsResolvers<ContextType>;
+  ReadinessComparison?: ReadinessComparisonResolvers<ContextType>;
+  ReadinessCountryScore?: ReadinessCountryScoreResolvers<ContextType>;
+  ReadinessDimension?: ReadinessDimensionResolvers<ContextType>;
+  ReadinessDimensionComparison?: ReadinessDimensionComparisonResolvers<ContextType>;
+  ReadinessFramework?: ReadinessFrameworkResolvers<ContextType>;
+  ReadinessScore?: ReadinessScoreResolvers<ContextType>;
   ResponseRate?: ResponseRateResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   SurveyConnection?: SurveyConnectionResolvers<ContextType>;
   SurveyEdge?: SurveyEdgeResolvers<ContextType>;
+  SurveyResponse?: SurveyResponseResolvers<ContextType>;
+  Tabulation?: TabulationResolvers<ContextType>;
+  TabulationRow?: TabulationRowResolvers<ContextType>;
+  TabulationValue?: TabulationValueResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicTag?: TopicTagResolvers<ContextType>;
   URL?: GraphQLScalarType;

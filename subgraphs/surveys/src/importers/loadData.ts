@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { digestOfFolder, importDataset } from '@agency-graph/subgraph-kit/importing';
 import type { Log } from '@agency-graph/subgraph-kit/log';
-import { replaceRows } from '@agency-graph/subgraph-kit/rows';
+import { insertRows, replaceRows } from '@agency-graph/subgraph-kit/rows';
 import type { DataSource, EntityManager } from 'typeorm';
 import { dataFolder } from '../codelists';
 import { CountryRow } from '../rows/CountryRow';
@@ -18,6 +18,7 @@ import { readPublishedFigures } from './readPublishedFigures';
 import { readQuestions, toQuestionRow } from './readQuestions';
 import { readResponseRates } from './readResponseRates';
 import { readSurveys } from './readSurveys';
+import { replaceCompiled } from './replaceCompiled';
 import { tagTopics } from './tagTopics';
 
 /** Raise it when the code below makes other records of the same files. */
@@ -37,10 +38,11 @@ async function saveData(manager: EntityManager): Promise<number> {
   await replaceRows(manager, CountryRow, data.countries);
   await replaceRows(manager, LdcListRow, data.ldcLists);
   await replaceRows(manager, LdcListCountryRow, data.ldcMembers);
-  await replaceRows(manager, SurveyRow, data.surveys);
-  await replaceRows(manager, QuestionRow, data.questions);
-  await replaceRows(manager, QuestionTopicRow, data.questionTopics);
-  await replaceRows(manager, PublishedFigureRow, data.figures);
+  await replaceCompiled(manager, SurveyRow, data.surveys);
+  // The topics of a question go with it.
+  await replaceCompiled(manager, QuestionRow, data.questions);
+  await insertRows(manager, QuestionTopicRow, data.questionTopics);
+  await replaceCompiled(manager, PublishedFigureRow, data.figures);
   await replaceRows(manager, ResponseRateRow, data.responseRates);
   return data.countries.length + data.surveys.length + data.questions.length + data.figures.length;
 }

@@ -7,44 +7,47 @@ import type { FigureDenominator, PublishedFigureRow } from '../rows/PublishedFig
 import { provenanceCells } from './provenanceCells';
 import { bases, figureKinds, figureQualifiers, respondentGroups } from './sourceCodes';
 
-type FigureRecord = ReturnType<typeof readRecords>[number];
+/** One line of `data/published-figures.csv`. */
+export type FigureRecord = ReturnType<typeof readRecords>[number];
 
 export function readPublishedFigures(file: string): PublishedFigureRow[] {
   return readRecords(file).map((record, index) => toPublishedFigureRow(record, index + 1));
 }
 
+export const figureColumns = {
+  id: cell.text,
+  subject: cell.text,
+  metric: cell.text,
+  label: cell.text,
+  kind: cell.code(figureKinds),
+  value: cell.optionalText,
+  number: cell.optionalInteger,
+  qualifier: cell.code(figureQualifiers),
+  unit: cell.optionalText,
+  as_of: cell.partialDate,
+  as_of_note: cell.optionalText,
+  population: cell.optionalText,
+  respondents: cell.code({ ...respondentGroups, '': null }),
+  part_of: cell.optionalText,
+  series: cell.optionalText,
+  restates: cell.optionalText,
+  survey: cell.optionalText,
+  question: cell.optionalText,
+  agencies: cell.list,
+  denominator: cell.optionalInteger,
+  denominator_population: cell.optionalText,
+  denominator_figure: cell.optionalText,
+  denominator_basis: cell.code({ ...bases, '': null }),
+  note: cell.optionalText,
+  edition: cell.optionalText,
+  ...provenanceCells,
+};
+
 function readRecords(file: string) {
-  return readCsv(file, {
-    id: cell.text,
-    subject: cell.text,
-    metric: cell.text,
-    label: cell.text,
-    kind: cell.code(figureKinds),
-    value: cell.optionalText,
-    number: cell.optionalInteger,
-    qualifier: cell.code(figureQualifiers),
-    unit: cell.optionalText,
-    as_of: cell.partialDate,
-    as_of_note: cell.optionalText,
-    population: cell.optionalText,
-    respondents: cell.code({ ...respondentGroups, '': null }),
-    part_of: cell.optionalText,
-    series: cell.optionalText,
-    restates: cell.optionalText,
-    survey: cell.optionalText,
-    question: cell.optionalText,
-    agencies: cell.list,
-    denominator: cell.optionalInteger,
-    denominator_population: cell.optionalText,
-    denominator_figure: cell.optionalText,
-    denominator_basis: cell.code({ ...bases, '': null }),
-    note: cell.optionalText,
-    edition: cell.optionalText,
-    ...provenanceCells,
-  });
+  return readCsv(file, figureColumns);
 }
 
-function toPublishedFigureRow(record: FigureRecord, position: number): PublishedFigureRow {
+export function toPublishedFigureRow(record: FigureRecord, position: number): PublishedFigureRow {
   const { as_of: asOf } = record;
   return {
     id: record.id,

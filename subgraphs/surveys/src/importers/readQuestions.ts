@@ -7,21 +7,23 @@ import { provenanceCells } from './provenanceCells';
 /** One line of `data/questions.csv`. */
 export type QuestionRecord = ReturnType<typeof readQuestions>[number];
 
+export const questionColumns = {
+  id: cell.text,
+  survey: cell.text,
+  number: cell.optionalText,
+  text: cell.text,
+  text_is_verbatim: cell.boolean,
+  topics: cell.list,
+  ...provenanceCells,
+};
+
 export function readQuestions(file: string) {
-  return readCsv(file, {
-    id: cell.text,
-    survey: cell.text,
-    number: cell.optionalText,
-    text: cell.text,
-    text_is_verbatim: cell.boolean,
-    topics: cell.list,
-    ...provenanceCells,
-  });
+  return readCsv(file, questionColumns);
 }
 
 export function toQuestionRow(
   record: QuestionRecord,
-  { survey, position }: { survey: SurveyRow | undefined; position: number },
+  { survey, position }: { survey: Pick<SurveyRow, 'name'> | undefined; position: number },
 ): QuestionRow {
   return {
     id: record.id,

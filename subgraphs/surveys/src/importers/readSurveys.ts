@@ -21,6 +21,8 @@ export function readSurveys(file: string): SurveyRow[] {
     licence: cell.optionalText,
     published: cell.text,
     not_published: cell.optionalText,
+    confidential: cell.boolean,
+    respondents_public: cell.boolean,
     ...provenanceCells,
   });
   return records.map((record) => {
@@ -39,6 +41,8 @@ export function readSurveys(file: string): SurveyRow[] {
       licence: record.licence,
       published: record.published,
       notPublished: record.not_published,
+      confidential: record.confidential,
+      respondentsPublic: record.respondents_public,
       provenance: readProvenance(record, record.provenance_kind),
       conductorWords: [...record.agencies.map(nameOfAgency), ...record.other_conductors].join(' '),
       sortKey: naturalSortKey(record.name),

@@ -35,6 +35,7 @@ export const surveyKinds: Readonly<Record<string, SurveyKind>> = {
 export const figureKinds: Readonly<Record<string, FigureKind>> = {
   COUNT: 'COUNT',
   SHARE: 'SHARE',
+  MEASURE: 'MEASURE',
   DATE: 'DATE',
   STATEMENT: 'STATEMENT',
   NOT_AVAILABLE: 'NOT_AVAILABLE',

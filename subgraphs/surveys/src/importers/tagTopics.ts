@@ -9,7 +9,11 @@ const { ancestorsOf, classify } = topicClassification;
  * The topics of a question: those that its source states, and those that the rule infers from the words of its text. The
  * name of the survey does not count, since every survey is called one. Broader topics follow with `direct` false.
  */
-export function tagTopics({ id, text, topics: stated }: QuestionRecord): QuestionTopicRow[] {
+export function tagTopics({
+  id,
+  text,
+  topics: stated,
+}: Pick<QuestionRecord, 'id' | 'text' | 'topics'>): QuestionTopicRow[] {
   const known = new Set([...stated, ...stated.flatMap(ancestorsOf)]);
   const inferred = classify(text).filter((match) => !known.has(match.id));
   const direct = [

@@ -14,6 +14,10 @@ export const Country: CountryResolvers = {
   intermediateRegion: ({ intermediateRegionCode, intermediateRegionName }) =>
     toRegion(intermediateRegionCode, intermediateRegionName),
 
+  surveyResponses: ({ code }, _args, { loaders }) =>
+    loaders.publicResponsesByCountryCode.load(code),
+  readiness: ({ code }, args, { lists }) => lists.readiness.of('country', code, args),
+
   async ldc({ code, ldc }, { on }, { loaders }) {
     if (on == null) return ldc;
     const memberships = await loaders.ldcMembershipsByCountryCode.load(code);

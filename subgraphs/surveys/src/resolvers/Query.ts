@@ -14,6 +14,9 @@ export const Query: QueryResolvers = {
   surveys: (_root, args, { lists }) => lists.surveys.all(args),
   question: (_root, { id }, { loaders }) => loaders.questionById.load(slug(id)),
   questions: (_root, args, { lists }) => lists.questions.all(args),
+  readinessAssessment: (_root, { id }, { loaders }) => loaders.readinessById.load(slug(id)),
+  readinessAssessments: (_root, args, { lists }) => lists.readiness.all(args),
+  readinessComparison: (_root, args, { readComparison }) => readComparison(args),
   publishedFigure: (_root, { id }, { loaders }) => loaders.figureById.load(slug(id)),
   publishedFigures: (_root, args, { lists }) => lists.figures.all(args),
 };

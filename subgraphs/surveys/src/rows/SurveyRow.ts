@@ -44,6 +44,14 @@ export class SurveyRow {
   @Column({ type: 'text', name: 'not_published', nullable: true })
   notPublished!: string | null;
 
+  /** Whether respondents answered in confidence. */
+  @Column({ type: 'boolean' })
+  confidential!: boolean;
+
+  /** Whether anybody may know who answered. */
+  @Column({ type: 'boolean', name: 'respondents_public' })
+  respondentsPublic!: boolean;
+
   @Column({ type: 'jsonb' })
   provenance!: Provenance;
 
