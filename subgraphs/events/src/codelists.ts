@@ -49,6 +49,9 @@ export const countries = readCsv(join(dataFolder, 'codelists/countries.csv'), {
   alpha2: cell.text,
   name: cell.text,
   official_name: cell.text,
+  region: cell.optionalText,
+  subregion: cell.optionalText,
+  un_member: cell.boolean,
 });
 
 export const countryCodelist = createCodelist(
@@ -57,6 +60,15 @@ export const countryCodelist = createCodelist(
     code,
     label: name,
     aliases: [alpha2, officialName],
+  })),
+);
+
+/** The regions of the M49 standard. */
+export const regionCodelist = createCodelist(
+  'region of the M49 standard',
+  [...new Set(countries.flatMap(({ region }) => region ?? []))].map((name) => ({
+    code: name,
+    label: name,
   })),
 );
 

@@ -14,3 +14,7 @@ export interface GoalReference {
 export interface TopicReference {
   id: string;
 }
+
+export interface ProgrammeReference {
+  id: string;
+}

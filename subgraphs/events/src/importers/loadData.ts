@@ -1,46 +1,64 @@
 import { join } from 'node:path';
 import { digestOfFolder, importDataset } from '@agency-graph/subgraph-kit/importing';
+import { createFindings } from '@agency-graph/subgraph-kit/importing/findings';
+import { createStaging } from '@agency-graph/subgraph-kit/importing/staging';
 import type { Log } from '@agency-graph/subgraph-kit/log';
 import { replaceRows } from '@agency-graph/subgraph-kit/rows';
 import type { DataSource, EntityManager } from 'typeorm';
-import { agencies, countries, dataFolder, topics } from '../codelists';
+import { dataFolder } from '../codelists';
 import { CodeRow } from '../rows/CodeRow';
-import { EventAgencyRow } from '../rows/EventAgencyRow';
-import { EventAncestorRow } from '../rows/EventAncestorRow';
-import { EventGoalRow } from '../rows/EventGoalRow';
-import { EventRow } from '../rows/EventRow';
 import { EventSeriesRow } from '../rows/EventSeriesRow';
-import { EventTopicRow } from '../rows/EventTopicRow';
+import { compileCodes } from './compileCodes';
 import { findAncestors } from './findAncestors';
+import { publishMembers } from './memberProjection';
+import { readChallenges } from './readChallenges';
+import { readCourses } from './readCourses';
 import { readEvents, type EventRecord } from './readEvents';
+import { readFellowships } from './readFellowships';
 import { agencyIdsOf } from './readOrganizers';
 import { readOtherDates } from './readOtherDates';
+import { readPublications } from './readPublications';
 import { readSeries } from './readSeries';
+import { stageEvents } from './stageEvents';
+import { countRecords, stageRecords } from './stageRecords';
 import { goalsOf, tagTopics } from './tagTopics';
 import { toEventRow } from './toEventRow';
 
+const compiledData = 'compiled data';
+
 /** Raise it when the code below makes other records of the same files. */
-const revision = 1;
+const revision = 2;
 
 /** Brings the compiled data into the tables, all or nothing; the same data again changes nothing. */
 export async function loadData(database: DataSource, log: Log): Promise<void> {
   await importDataset(
     database,
-    { name: 'compiled data', digest: digestOfFolder(dataFolder, revision), save: saveData },
+    { name: compiledData, digest: digestOfFolder(dataFolder, revision), save: saveData },
     log,
   );
 }
 
+/** Replaces what this dataset held and nothing else: imports and sample data stay. */
 async function saveData(manager: EntityManager): Promise<number> {
   const data = compileData(dataFolder);
   await replaceRows(manager, CodeRow, data.codes);
-  await replaceRows(manager, EventSeriesRow, data.series);
-  await replaceRows(manager, EventRow, data.events);
-  await replaceRows(manager, EventAncestorRow, data.ancestors);
-  await replaceRows(manager, EventTopicRow, data.topicTags);
-  await replaceRows(manager, EventAgencyRow, data.agencies);
-  await replaceRows(manager, EventGoalRow, data.goals);
-  return data.events.length;
+  await saveSeries(manager, data.series);
+  const events = await stageEvents(manager, compiledData);
+  await events.add(data);
+  await events.replace();
+  const records = await stageRecords(manager, compiledData);
+  await records.add(data.records);
+  await records.replace();
+  // What members share is public by codes that may just have changed.
+  await publishMembers(manager);
+  return data.events.length + countRecords(data.records);
+}
+
+async function saveSeries(manager: EntityManager, rows: readonly EventSeriesRow[]): Promise<void> {
+  const context = { dataset: compiledData, findings: createFindings(), allowShrink: true };
+  const series = await createStaging(manager, EventSeriesRow, context);
+  await series.add(rows);
+  await series.replace({ key: ['id'] });
 }
 
 /** Reads the data files, cuts dates to their precision, tags topics, and ties events to those that they are part of. */
@@ -71,22 +89,12 @@ export function compileData(folder: string) {
       agencyIdsOf(organizers).map((agencyId) => ({ agencyId, eventId: id })),
     ),
     goals: tagged.flatMap(({ id, tags }) => goalsOf(id, tags)),
+    records: {
+      challenges: readChallenges(join(folder, 'challenges.csv')),
+      entries: [],
+      fellowships: readFellowships(join(folder, 'fellowships.csv'), events),
+      courses: readCourses(join(folder, 'courses.csv')),
+      publications: readPublications(join(folder, 'publications.csv')),
+    },
   };
-}
-
-/** The codes of other subgraphs' lists that facets and orders need. */
-function compileCodes(): CodeRow[] {
-  return [
-    ...agencies.map(({ id, name }, index) => toCodeRow('agency', id, { label: name, index })),
-    ...countries.map(({ code, name }, index) => toCodeRow('country', code, { label: name, index })),
-    ...topics.map(({ id, name }, index) => toCodeRow('topic', id, { label: name, index })),
-  ];
-}
-
-function toCodeRow(
-  list: CodeRow['list'],
-  code: string,
-  { label, index }: { label: string; index: number },
-): CodeRow {
-  return { list, code, label, position: index + 1 };
 }

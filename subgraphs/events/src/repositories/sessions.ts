@@ -5,9 +5,9 @@ import { selectRows } from '@agency-graph/subgraph-kit/rows';
 import { searchCondition } from '@agency-graph/subgraph-kit/search';
 import sql, { type Sql } from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
-import { eventCodelist } from '../codelists';
 import { EventRow } from '../rows/EventRow';
 import type { SessionFilter } from '../schema.generated';
+import { eventKeys } from './conditionsOnRecords';
 import { overlaps, startOrder } from './events';
 
 export type SessionConnection = Connection<EventRow>;
@@ -34,9 +34,8 @@ function whereSession(filter: SessionFilter): Sql[] {
   const conditions = [isSession, ...overlaps(filter)];
   if (search != null) conditions.push(searchCondition(sql`t.search`, search));
   if (isGiven(event)) {
-    const ids = eventCodelist.check('filter.event', event);
     conditions.push(sql`EXISTS (
-      SELECT FROM event_ancestor part WHERE part.event_id = t.id AND part.ancestor_id = ANY(${ids})
+      SELECT FROM event_ancestor part WHERE part.event_id = t.id AND part.ancestor_id IN ${eventKeys(event)}
     )`);
   }
   return conditions;

@@ -18,6 +18,10 @@ export const Event: EventResolvers = {
   organizers: ({ organizers }, { role }) =>
     role ? organizers.filter((organizer) => role.includes(organizer.role)) : organizers,
 
+  challenges: (event, _args, { loaders }) => loaders.challengesByEventId.load(event.id),
+
+  courses: (event, _args, { loaders }) => loaders.coursesByEventId.load(event.id),
+
   topicTags: (event, _args, { loaders }) => loaders.topicTagsByEventId.load(event.id),
 
   async topics(event, _args, { loaders }) {

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('code')
 export class CodeRow {
   @PrimaryColumn({ type: 'text' })
-  list!: 'agency' | 'country' | 'topic';
+  list!: 'agency' | 'country' | 'topic' | 'member_role' | 'member_organization_kind';
 
   @PrimaryColumn({ type: 'text' })
   code!: string;
@@ -15,4 +15,8 @@ export class CodeRow {
   /** Place in the list, counted from 1. */
   @Column({ type: 'integer' })
   position!: number;
+
+  /** The code and the broader ones, nearest first: `{networks,telecommunications}`, `{RWA,Sub-Saharan Africa,Africa}`. */
+  @Column({ type: 'text', array: true })
+  path!: string[];
 }
