@@ -9,4 +9,6 @@ export interface RequestContext {
   signal: AbortSignal;
   /** Requests sent so far, by subgraph. */
   subgraphRequests: Record<string, number>;
+  /** Subgraphs whose answers made-up records took part in. */
+  syntheticSubgraphs: Set<string>;
 }

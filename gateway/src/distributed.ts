@@ -1,5 +1,11 @@
 import { readConfig } from '@agency-graph/subgraph-kit/config';
 import { createLog, type Log } from '@agency-graph/subgraph-kit/log';
+import { runInOrder, type CloseLater } from '@agency-graph/subgraph-kit/run-in-order';
+import {
+  sampleDataFlag,
+  sampleDataHelp,
+  takeSampleDataFlag,
+} from '@agency-graph/subgraph-kit/sample-data-flag';
 import { distributedVariables } from './config';
 import { explorerBuildScript, subgraphsFile } from './locations';
 import { buildExplorer } from './processes/buildExplorer';
@@ -7,13 +13,15 @@ import { choosePorts } from './processes/choosePorts';
 import { graphProcesses } from './processes/graphProcesses';
 import { endWithStarter } from './processes/endWithStarter';
 import { readArguments } from './processes/readArguments';
-import { runInOrder, type CloseLater } from './processes/runInOrder';
 import { SupervisedProcess, type ProcessDefinition } from './processes/SupervisedProcess';
 import { readSubgraphs } from './supergraph/readSubgraphs';
 
 const help = `Runs the gateway and each subgraph as a process of its own, joined by HTTP, as they run on several machines.
 
-Usage: DATABASE_URL=postgres://user:password@host:5432/database npm run start:distributed
+Usage: DATABASE_URL=postgres://user:password@host:5432/database npm run start:distributed [-- options]
+
+Options:
+${sampleDataHelp}
 
 Environment:
   DATABASE_URL         the PostgreSQL that all subgraphs use, each in a schema of its own (required)
@@ -27,7 +35,8 @@ Environment:
 `;
 
 void runInOrder(async (closeLater) => {
-  if (readArguments(process.argv.slice(2), help, {}) === undefined) return;
+  const { sampleData, others } = takeSampleDataFlag(process.argv.slice(2));
+  if (readArguments(others, help, {}) === undefined) return;
   endWithStarter(process.env);
   const LOG_LEVEL = process.stdout.isTTY ? 'warn' : 'info';
   const config = readConfig(distributedVariables, { LOG_LEVEL, ...process.env });
@@ -40,6 +49,7 @@ void runInOrder(async (closeLater) => {
   });
   const processes = graphProcesses({
     subgraphs: names.map((name, index) => ({ name, port: subgraphPorts[index]! })),
+    subgraphArguments: sampleData ? [`${sampleDataFlag}=${sampleData.scale}`] : [],
     gateway: { port: port!, host: config.HOST },
     // The children are started by this process and not by npm.
     environment: { ...process.env, LOG_LEVEL: config.LOG_LEVEL, npm_lifecycle_event: undefined },

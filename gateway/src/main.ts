@@ -4,7 +4,7 @@ import { gatewayVariables } from './config';
 import { explorerDirectory, supergraphFile } from './locations';
 import { endWithStarter } from './processes/endWithStarter';
 import { readArguments } from './processes/readArguments';
-import { runInOrder } from './processes/runInOrder';
+import { runInOrder } from '@agency-graph/subgraph-kit/run-in-order';
 import { serveGateway } from './server/serveGateway';
 import { createHttpClients } from './subgraphs/createHttpClients';
 import { readSupergraph } from './supergraph/readSupergraph';

@@ -5,6 +5,7 @@ import { readConfig } from '@agency-graph/subgraph-kit/config';
 import { startEmbeddedPostgres } from '@agency-graph/subgraph-kit/embedded-postgres';
 import { openSubgraph } from '@agency-graph/subgraph-kit/host';
 import { createLog, type Log } from '@agency-graph/subgraph-kit/log';
+import { sampleDataHelp, takeSampleDataFlag } from '@agency-graph/subgraph-kit/sample-data-flag';
 import type { SubgraphDefinition } from '@agency-graph/subgraph-kit/subgraph';
 import { surveys } from '@agency-graph/surveys/subgraph';
 import { standaloneVariables } from './config';
@@ -18,14 +19,17 @@ import { buildExplorer } from './processes/buildExplorer';
 import { checkPort } from './processes/checkPort';
 import { endWithStarter } from './processes/endWithStarter';
 import { readArguments } from './processes/readArguments';
-import { runInOrder, type CloseLater } from './processes/runInOrder';
+import { runInOrder, type CloseLater } from '@agency-graph/subgraph-kit/run-in-order';
 import { serveGateway } from './server/serveGateway';
 import { InProcessClient } from './subgraphs/InProcessClient';
 import { readSupergraph } from './supergraph/readSupergraph';
 
 const help = `Runs the whole graph in one process, with the data loaded and a database of its own.
 
-Usage: npm start
+Usage: npm start [-- options]
+
+Options:
+${sampleDataHelp}
 
 Environment:
   PORT                 port to listen on, 0 for any free one (4000)
@@ -45,17 +49,19 @@ interface Start {
   config: Config;
   log: Log;
   closeLater: CloseLater;
+  sampleData: { scale: number } | undefined;
 }
 
 void runInOrder(async (closeLater) => {
-  if (readArguments(process.argv.slice(2), help, {}) === undefined) return;
+  const { sampleData, others } = takeSampleDataFlag(process.argv.slice(2));
+  if (readArguments(others, help, {}) === undefined) return;
   endWithStarter(process.env);
   const config = readStandaloneConfig();
   const log = createLog('gateway', config.LOG_LEVEL);
   const supergraph = readSupergraph(config.SUPERGRAPH ?? supergraphFile);
   await checkPort(config.PORT, config.HOST);
   closeLater(buildExplorer(explorerBuildScript, log));
-  const clients = await openSubgraphs({ config, log, closeLater });
+  const clients = await openSubgraphs({ config, log, closeLater, sampleData });
   const server = await serveGateway({
     supergraphSdl: supergraph.sdl,
     clients,
@@ -78,7 +84,8 @@ function readStandaloneConfig() {
 
 async function openSubgraphs(start: Start): Promise<InProcessClient[]> {
   const databaseUrl = start.config.DATABASE_URL ?? (await startDatabase(start));
-  say('Opening the subgraphs and loading their data …');
+  const made = start.sampleData ? `, and sample data at scale ${start.sampleData.scale}` : '';
+  say(`Opening the subgraphs and loading their data${made} …`);
   const definitions: SubgraphDefinition[] = [standards, projects, surveys, events];
   const opened = await Promise.allSettled(
     definitions.map((definition) => openClient(definition, databaseUrl, start)),
@@ -100,12 +107,13 @@ async function startDatabase({ config, log, closeLater }: Start): Promise<string
 async function openClient(
   definition: SubgraphDefinition,
   databaseUrl: string,
-  { config, log, closeLater }: Start,
+  { config, log, closeLater, sampleData }: Start,
 ): Promise<InProcessClient> {
   const startedAt = performance.now();
   const hosted = await openSubgraph(definition, {
     databaseUrl,
     log: log.child({ subgraph: definition.name }),
+    sampleData,
   });
   const client = new InProcessClient({ hosted, timeoutMs: config.SUBGRAPH_TIMEOUT_MS, log });
   closeLater(() => client.close());

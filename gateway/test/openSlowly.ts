@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { runInOrder } from '../src/processes/runInOrder';
+import { runInOrder } from '@agency-graph/subgraph-kit/run-in-order';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

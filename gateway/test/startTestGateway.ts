@@ -28,15 +28,17 @@ export interface GraphQLAnswer {
 type Options = Partial<Omit<ServeGatewayOptions, 'clients'>> & {
   clients?: readonly SubgraphClient[];
   urls?: Record<string, string>;
+  /** Names of the members, when they are not the test subgraphs. */
+  subgraphs?: readonly string[];
   timeoutMs?: number;
 };
 
-const nowhere = { books: 'http://127.0.0.1:1/', reviews: 'http://127.0.0.1:1/' };
+const nowhere = 'http://127.0.0.1:1/';
 
 /** A gateway of the test subgraphs on a free port. */
 export async function startTestGateway(options: Options): Promise<TestGateway> {
-  const { urls = {}, timeoutMs = 2000, ...rest } = options;
-  const subgraphs = Object.entries(nowhere).map(([name, url]) => ({ name, url }));
+  const { urls = {}, timeoutMs = 2000, subgraphs: names = ['books', 'reviews'], ...rest } = options;
+  const subgraphs = names.map((name) => ({ name, url: nowhere }));
   const clients = options.clients ?? createHttpClients({ subgraphs, urls, timeoutMs });
   const server = await serveGateway({
     supergraphSdl: testSupergraphSdl,

@@ -12,6 +12,8 @@ export interface ProcessDefinition {
   name: string;
   /** The main file. */
   file: string;
+  /** Its arguments; none when left out. */
+  argv?: readonly string[];
   environment: NodeJS.ProcessEnv;
   /** Options of node; those of this process when left out. */
   execArgv?: readonly string[];
@@ -54,8 +56,8 @@ export class SupervisedProcess {
   }
 
   private launch(): ChildProcess {
-    const { name, file, environment, execArgv = process.execArgv } = this.definition;
-    const child = fork(file, {
+    const { name, file, argv = [], environment, execArgv = process.execArgv } = this.definition;
+    const child = fork(file, argv, {
       env: environment,
       execArgv: [...execArgv, '--import', endWithParentUrl()],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

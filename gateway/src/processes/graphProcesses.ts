@@ -4,6 +4,8 @@ import type { ProcessDefinition } from './SupervisedProcess';
 export interface GraphProcessesOptions {
   /** The subgraphs, each with the port that it listens on. */
   subgraphs: readonly { name: string; port: number }[];
+  /** Arguments of every subgraph's process. */
+  subgraphArguments?: readonly string[];
   gateway: { port: number; host: string };
   /** What all of them inherit. */
   environment: NodeJS.ProcessEnv;
@@ -13,11 +15,17 @@ const localHost = '127.0.0.1';
 const everywhere = new Set(['0.0.0.0', '::', '']);
 
 /** The processes of a graph whose subgraphs answer over HTTP: each subgraph, and the gateway that knows where they are. */
-export function graphProcesses({ subgraphs, gateway, environment }: GraphProcessesOptions) {
+export function graphProcesses({
+  subgraphs,
+  subgraphArguments = [],
+  gateway,
+  environment,
+}: GraphProcessesOptions) {
   return {
     subgraphs: subgraphs.map(({ name, port }): ProcessDefinition => ({
       name,
       file: require.resolve(`@agency-graph/${name}/main`),
+      argv: subgraphArguments,
       environment: { ...environment, HOST: localHost, PORT: String(port) },
       readyUrl: readyUrl(localHost, port),
     })),

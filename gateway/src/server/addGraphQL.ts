@@ -35,5 +35,6 @@ function createRequestContext(
     startedAt: performance.now(),
     signal: controller.signal,
     subgraphRequests: {},
+    syntheticSubgraphs: new Set(),
   };
 }

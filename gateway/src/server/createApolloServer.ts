@@ -14,6 +14,7 @@ import { maskError } from './maskError';
 import { operationLog } from './operationLog';
 import type { PersistedQueryCache } from './PersistedQueryCache';
 import { requireOperation } from './requireOperation';
+import { syntheticDataExtension } from './syntheticDataExtension';
 
 export interface ApolloServerOptions {
   gateway: ApolloGateway;
@@ -22,7 +23,7 @@ export interface ApolloServerOptions {
 }
 
 /** A query of more words and signs than this is no query that a person or a program wrote on purpose. */
-const maximumTokens = 10_000;
+export const maximumTokens = 10_000;
 
 /** GraphQL itself: parse, validate, plan, execute, with the bounds of a public server and nothing that calls home. */
 export function createApolloServer(options: ApolloServerOptions): ApolloServer<RequestContext> {
@@ -40,6 +41,7 @@ export function createApolloServer(options: ApolloServerOptions): ApolloServer<R
     plugins: [
       operationLog(),
       requireOperation(),
+      syntheticDataExtension(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

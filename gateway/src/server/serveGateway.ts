@@ -1,18 +1,21 @@
 import type { Log } from '@agency-graph/subgraph-kit/log';
+import { closeGracefully } from '@agency-graph/subgraph-kit/close-gracefully';
 import { listen, type RunningServer } from '@agency-graph/subgraph-kit/server';
 import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
+import type { ExportLimits } from '../export/limits';
 import { createGateway } from '../gateway';
 import type { RequestContext } from '../RequestContext';
 import type { SubgraphClient } from '../subgraphs/SubgraphClient';
 import { SupergraphError } from '../supergraph/SupergraphError';
+import { addCalendar } from './addCalendar';
 import { addErrorAnswers } from './addErrorAnswers';
 import { addExplorer } from './addExplorer';
+import { addExport, exportHeaders } from './addExport';
 import { addGraphQL } from './addGraphQL';
 import { addHealthRoutes } from './addHealthRoutes';
-import { closeGracefully } from './closeGracefully';
 import { createApolloServer } from './createApolloServer';
 import { PersistedQueryCache } from './PersistedQueryCache';
 import { requestIdOf } from './requestId';
@@ -28,16 +31,19 @@ export interface ServeGatewayOptions {
   corsOrigins: readonly string[];
   redisUrl?: string | undefined;
   explorerDirectory: string;
+  /** Bounds of an export that differ from the usual ones. */
+  exportLimits?: Partial<ExportLimits> | undefined;
 }
 
 const bodyLimitBytes = 1024 * 1024;
 const requestTimeoutMs = 30_000;
 
-/** Serves the graph over HTTP: `/graphql`, `/explorer` and `/health`. Port 0 picks a free port. */
+/** Serves the graph over HTTP: `/graphql`, `/export`, `/calendar.ics`, `/explorer` and `/health`. Port 0 picks a free port. */
 export async function serveGateway(options: ServeGatewayOptions): Promise<RunningServer> {
   const { log, clients } = options;
   const persistedQueries = new PersistedQueryCache(options);
-  const server = createApolloServer({ gateway: createGateway(options), persistedQueries, log });
+  const gateway = createGateway(options);
+  const server = createApolloServer({ gateway, persistedQueries, log });
   const app = await createApp(options.corsOrigins);
   const close = closeGracefully(app);
   const stop = async () => {
@@ -53,6 +59,14 @@ export async function serveGateway(options: ServeGatewayOptions): Promise<Runnin
     addErrorAnswers(app, log);
     addHealthRoutes(app, clients);
     addGraphQL(app, server, log);
+    addExport(app, {
+      server,
+      schema: gateway.schema!,
+      supergraphSdl: options.supergraphSdl,
+      log,
+      limits: options.exportLimits,
+    });
+    addCalendar(app, { server, schema: gateway.schema!, log });
     await addExplorer(app, options.explorerDirectory);
     return { url: await listen(app, options.port, options.host), stop };
   } catch (error) {
@@ -87,7 +101,7 @@ async function createApp(corsOrigins: readonly string[]): Promise<FastifyInstanc
   if (corsOrigins.length > 0) {
     await app.register(cors, {
       origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
-      exposedHeaders: ['x-request-id'],
+      exposedHeaders: ['x-request-id', ...exportHeaders],
       maxAge: 600,
     });
   }

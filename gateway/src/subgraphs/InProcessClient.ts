@@ -2,6 +2,7 @@ import type { ErrorCode } from '@agency-graph/subgraph-kit/errors';
 import type { Log } from '@agency-graph/subgraph-kit/log';
 import { maskError } from '@agency-graph/subgraph-kit/mask-error';
 import type { HostedSubgraph } from '@agency-graph/subgraph-kit/subgraph';
+import { withSyntheticData } from '@agency-graph/subgraph-kit/synthetic-note';
 import {
   execute,
   type ExecutionResult,
@@ -34,18 +35,21 @@ export class InProcessClient implements SubgraphClient {
     if (errors.length > 0)
       return { errors: formatErrors(errors, log, 'GRAPHQL_VALIDATION_FAILED') };
     const result = await this.beforeDeadline(
-      execute({
-        schema: this.options.hosted.schema,
-        document,
-        contextValue: this.options.hosted.createContext(),
-        variableValues: request.variables,
-        operationName: request.operationName,
-      }),
+      withSyntheticData<ExecutionResult>(this.name, () =>
+        execute({
+          schema: this.options.hosted.schema,
+          document,
+          contextValue: this.options.hosted.createContext(),
+          variableValues: request.variables,
+          operationName: request.operationName,
+        }),
+      ),
     );
-    if (result.errors === undefined) return { data: result.data };
+    const { errors: failed, ...answer } = result;
+    if (failed === undefined) return answer;
     // Without `data`, execution never began: a variable has a value that its type does not take.
     const codeOfUncoded = 'data' in result ? undefined : 'BAD_USER_INPUT';
-    return { ...result, errors: formatErrors(result.errors, log, codeOfUncoded) };
+    return { ...result, errors: formatErrors(failed, log, codeOfUncoded) };
   }
 
   checkReady(): Promise<void> {

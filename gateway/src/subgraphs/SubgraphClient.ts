@@ -12,6 +12,7 @@ export interface SubgraphRequest {
 export interface SubgraphResponse {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
+  extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** One member of the graph, in this process or behind HTTP. */

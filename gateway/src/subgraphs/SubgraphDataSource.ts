@@ -1,4 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { syntheticDataKey } from '@agency-graph/subgraph-kit/synthetic-note';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../RequestContext';
 import { nulledPaths } from './nulledPaths';
@@ -24,7 +25,8 @@ export class SubgraphDataSource implements GraphQLDataSource {
     context.subgraphRequests[name] = (context.subgraphRequests[name] ?? 0) + 1;
     try {
       const response = await this.send(fetch, context);
-      const { data = null, errors } = response;
+      const { data = null, errors, extensions } = response;
+      if (extensions?.[syntheticDataKey]) context.syntheticSubgraphs.add(name);
       if (errors === undefined) return { data };
       logUnmeant(errors, name, context);
       return { data, errors: publicErrors(response, scope).map(toGraphQLError) };

@@ -6,10 +6,11 @@ export function parseGraphQLResponse(text: string): SubgraphResponse | undefined
   const body = parseJson(text);
   if (!isObject(body)) return undefined;
   const { data, errors } = body;
+  const extensions = isObject(body.extensions) ? { extensions: body.extensions } : {};
   if (data !== undefined && data !== null && !isObject(data)) return undefined;
   if (errors !== undefined && !isErrorList(errors)) return undefined;
-  if (errors === undefined) return isObject(data) ? { data } : undefined;
-  return data === undefined ? { errors } : { data, errors };
+  if (errors === undefined) return isObject(data) ? { data, ...extensions } : undefined;
+  return data === undefined ? { errors } : { data, errors, ...extensions };
 }
 
 function parseJson(text: string): unknown {

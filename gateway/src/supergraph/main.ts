@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail } from '@agency-graph/subgraph-kit/lifecycle';
+import { fail } from '@agency-graph/subgraph-kit/fail';
 import { readArguments } from '../processes/readArguments';
 import { compose } from './compose';
 import { readSubgraphs } from './readSubgraphs';
