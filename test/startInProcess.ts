@@ -6,7 +6,7 @@ import type { SubgraphClient } from '@agency-graph/gateway/subgraphs/SubgraphCli
 import { readSupergraph } from '@agency-graph/gateway/supergraph/readSupergraph';
 import { projects } from '@agency-graph/projects/subgraph';
 import { standards } from '@agency-graph/standards/subgraph';
-import { openSubgraph } from '@agency-graph/subgraph-kit/host';
+import { openSubgraph, type HostOptions } from '@agency-graph/subgraph-kit/host';
 import { createLog } from '@agency-graph/subgraph-kit/log';
 import type { HostedSubgraph } from '@agency-graph/subgraph-kit/subgraph';
 import { surveys } from '@agency-graph/surveys/subgraph';
@@ -19,10 +19,13 @@ export interface InProcessGraph {
   stop: () => Promise<void>;
 }
 
-/** The whole graph in this process, on one database. */
-export async function startInProcess(databaseUrl: string): Promise<InProcessGraph> {
+/** The whole graph in this process, on one database, with sample data when it is asked for. */
+export async function startInProcess(
+  databaseUrl: string,
+  { sampleData }: Pick<HostOptions, 'sampleData'> = {},
+): Promise<InProcessGraph> {
   const log = createLog('test', 'silent');
-  const options = { databaseUrl, log };
+  const options = { databaseUrl, log, sampleData };
   const hosted = {
     standards: await openSubgraph(standards, options),
     projects: await openSubgraph(projects, options),

@@ -72,7 +72,7 @@ it.each(subgraphs)(
   'keeps SQL in the repositories, rows, migrations and importers of %s',
   (name) => {
     const keepers =
-      /\/(repositories|rows|migrations|importers)\/|\/(database|context|subgraph)\.ts$/;
+      /\/(repositories|rows|migrations|importers|exporters|sample)\/|\/(database|context|subgraph)\.ts$/;
     const strays = sourcesBelow(join(root, 'subgraphs', name, 'src'))
       .filter((file) => !keepers.test(file))
       .filter((file) =>
