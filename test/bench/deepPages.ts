@@ -8,10 +8,10 @@ import { createLists } from '@agency-graph/subgraph-kit/lists';
 import { createLog } from '@agency-graph/subgraph-kit/log';
 import { writeCursor } from '@agency-graph/subgraph-kit/pagination';
 import { runQuery } from '@agency-graph/subgraph-kit/rows';
-import { SingleBar } from 'cli-progress';
 import sql from 'sql-template-tag';
 import type { DataSource } from 'typeorm';
 import { temporaryFolder } from '../temporaryFolder';
+import { generateStandards } from './generateStandards';
 import { readOptions } from './readOptions';
 import { formatTable, median } from './table';
 
@@ -26,7 +26,6 @@ and by offset, as it does not.
 `;
 
 const depths = [0, 0.1, 0.5, 0.9, 0.999];
-const batchSize = 20_000;
 
 async function main(): Promise<void> {
   const options = readOptions(help, { rows: 1_000_000, repeats: 40 });
@@ -35,6 +34,7 @@ async function main(): Promise<void> {
     dataDirectory: join(folder, 'data'),
     durable: false,
   });
+  await generateStandards(postgres.url(), options.rows);
   const database = await openDatabase({
     url: postgres.url(),
     namespace: 'standards',
@@ -43,7 +43,6 @@ async function main(): Promise<void> {
     log: createLog('bench', 'silent'),
   });
   try {
-    await generate(database, options.rows);
     const figures = await measureDepths(database, options);
     process.stdout.write(
       options.json ? `${JSON.stringify(figures, null, 2)}\n` : `\n${format(figures)}\n`,
@@ -53,33 +52,6 @@ async function main(): Promise<void> {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Standards that stand for nothing, made for this measurement alone and never part of the graph. */
-async function generate(database: DataSource, count: number): Promise<void> {
-  await database.query(`INSERT INTO standards_body (id, acronym, name, provenance, sort_key)
-    VALUES ('bench', 'BENCH', 'Generated', '{}', 'bench')`);
-  const bar = new SingleBar({
-    format: 'generating {bar} {value}/{total} standards, {eta} s left',
-    stream: process.stderr,
-  });
-  bar.start(count, 0);
-  for (let start = 0; start < count; start += batchSize) {
-    const end = Math.min(count, start + batchSize) - 1;
-    await runQuery(
-      database,
-      sql`INSERT INTO standard (id, aliases, designation, number, title, body_id, kind, status, published_on, published_from,
-            published_until, year, other_designations, registrations, ai_evidence, provenance, group_words, sort_key)
-          SELECT 'bench-' || n, '{}', 'Bench ' || n, 'Bench ' || n, 'Generated standard number ' || n, 'bench',
-            'STANDARD', 'PUBLISHED', day, day, day, extract(year from day::date)::integer, '{}', '[]', 'TITLE', '{}', '',
-            'bench ' || lpad(n::text, 8, '0')
-          FROM (SELECT n, to_char(date '2000-01-01' + (n::bigint * 7919 % 9000)::integer, 'YYYY-MM-DD') AS day
-                FROM generate_series(${start}::integer, ${end}::integer) AS n) generated`,
-    );
-    bar.update(end + 1);
-  }
-  bar.stop();
-  await database.query('VACUUM (ANALYZE) standard');
 }
 
 interface DepthFigures {

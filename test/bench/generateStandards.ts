@@ -51,7 +51,7 @@ async function insertStandards(database: DataSource, count: number): Promise<voi
           SELECT 'bench-' || n, '{}', 'Bench ' || n, 'Bench ' || n, 'Generated standard number ' || n, 'bench',
             'STANDARD', 'PUBLISHED', day, day, day, extract(year from day::date)::integer, '{}', '[]', 'TITLE',
             ${provenance}, '', 'bench ' || lpad(n::text, 8, '0')
-          FROM (SELECT n, to_char(date '2000-01-01' + (n * 7919 % 9000), 'YYYY-MM-DD') AS day
+          FROM (SELECT n, to_char(date '2000-01-01' + (n::bigint * 7919 % 9000)::integer, 'YYYY-MM-DD') AS day
                 FROM generate_series(${start}::integer, ${end}::integer) AS n) generated`,
     );
     bar.update(end + 1);

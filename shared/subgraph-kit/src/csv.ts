@@ -20,6 +20,10 @@ export const cell = {
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   ),
+  /** Phrases of a classification, separated by `|`. */
+  phrases: z
+    .string()
+    .transform((text) => (text === '' ? [] : text.split('|').map((phrase) => phrase.trim()))),
   partialDate: optional(isPartialDate, 'must be a year, month or day such as 2023-12'),
   optionalInteger: optional((text) => /^-?\d+$/.test(text), 'must be a whole number').transform(
     (text) => (text === null ? null : Number(text)),

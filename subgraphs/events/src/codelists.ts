@@ -5,18 +5,13 @@ import { cell, readCsv } from '@agency-graph/subgraph-kit/csv';
 
 export const dataFolder = join(__dirname, '../data');
 
-/** Phrases of the topic rule, separated by `|`. */
-const words = cell.optionalText.transform(
-  (text) => text?.split('|').map((word) => word.trim()) ?? [],
-);
-
 /** A copy of the taxonomy of topics that the subgraph `standards` publishes. */
 export const topics = readCsv(join(dataFolder, 'codelists/topics.csv'), {
   id: cell.text,
   parent: cell.optionalText,
   name: cell.text,
   goals: cell.list.transform((goals) => goals.map(Number)),
-  words,
+  words: cell.phrases,
 });
 
 export const topicClassification = createClassification(topics);

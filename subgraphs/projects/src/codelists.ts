@@ -5,17 +5,12 @@ import { cell, readCsv } from '@agency-graph/subgraph-kit/csv';
 
 export const dataFolder = join(__dirname, '../data');
 
-/** Phrases of the topic rule, separated by `|`. */
-const words = cell.optionalText.transform(
-  (text) => text?.split('|').map((word) => word.trim()) ?? [],
-);
-
 /** A copy of the taxonomy that the subgraph `standards` publishes. */
 export const topics = readCsv(join(dataFolder, 'codelists/topics.csv'), {
   id: cell.text,
   parent: cell.optionalText,
   name: cell.text,
-  words,
+  words: cell.phrases,
 });
 
 export const topicClassification = createClassification(topics);

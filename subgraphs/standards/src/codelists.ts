@@ -5,11 +5,6 @@ import { cell, readCsv } from '@agency-graph/subgraph-kit/csv';
 
 export const dataFolder = join(__dirname, '../data');
 
-/** Phrases of the topic rule, separated by `|`. */
-const words = cell.optionalText.transform(
-  (text) => text?.split('|').map((word) => word.trim()) ?? [],
-);
-
 /** The taxonomy of topics, which this subgraph owns and the others hold a copy of. */
 export const topics = readCsv(join(dataFolder, 'topics.csv'), {
   id: cell.text,
@@ -17,7 +12,7 @@ export const topics = readCsv(join(dataFolder, 'topics.csv'), {
   name: cell.text,
   description: cell.text,
   goals: cell.list.transform((goals) => goals.map(Number)),
-  words,
+  words: cell.phrases,
 });
 
 export const topicClassification = createClassification(topics);
