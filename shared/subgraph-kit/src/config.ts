@@ -40,11 +40,13 @@ export const serverVariables = {
 
 /**
  * Reads and checks the environment once, at start. Throws one ConfigurationError that names every missing or
- * malformed variable with its rule and the value it holds; passwords within are not shown.
+ * malformed variable with its rule and the value it holds; passwords within are not shown. `source` says where the
+ * values come from, when that is somewhere else.
  */
 export function readConfig<Shape extends z.ZodRawShape>(
   variables: Shape,
   environment: NodeJS.ProcessEnv,
+  source = 'The environment',
 ): z.infer<z.ZodObject<Shape>> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = z.object(variables).safeParse(given);
@@ -58,7 +60,7 @@ export function readConfig<Shape extends z.ZodRawShape>(
       : `  ${name} ${rule}, but it is "${withoutPassword(value)}".`;
   });
   throw new ConfigurationError(
-    `The environment has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.join('\n')}`,
+    `${source} has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.join('\n')}`,
   );
 }
 

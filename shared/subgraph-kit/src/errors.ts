@@ -9,6 +9,13 @@ export const errorCodes = {
   BAD_USER_INPUT: 'An argument or variable has a value that no retry will make valid.',
   PERSISTED_QUERY_NOT_FOUND: 'The hash of a persisted query is not known: send the query with it.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are switched off.',
+  PERSISTED_QUERY_NOT_IN_LIST:
+    'The gateway executes the operations of its list only, and this is none of them.',
+  QUERY_TOO_COMPLEX:
+    'The operation is larger or costlier than one may be: the message says in what and by how much.',
+  OPERATION_NOT_PLANNED:
+    'No plan was found for the operation, or none in time: ask for less at once, or in another way.',
+  SERVER_BUSY: 'The server has too much to do at the moment: send the request again in a while.',
   SUBGRAPH_UNAVAILABLE:
     'The subgraph that owns the field could not be reached or did not answer in time.',
   SUBGRAPH_INVALID_RESPONSE:

@@ -1,11 +1,15 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import { closeGracefully } from './close-gracefully';
 import { ConfigurationError } from './config';
+import { compiledGateway } from './execution/compiled-gateway';
 import type { Log } from './log';
 import { maskError } from './mask-error';
 import type { HostedSubgraph } from './subgraph';
@@ -35,12 +39,16 @@ export async function serveSubgraph<Context extends object>(
 ): Promise<RunningServer> {
   const app = fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle' });
   const close = closeGracefully(app);
+  const { schema } = hosted;
+  // What may be cached and for how long is found out field by field, and that only execution by the library can do.
+  const isCacheable = schema.getDirective('cacheControl') !== undefined;
   const server = new ApolloServer<Context>({
-    schema: hosted.schema,
+    ...(isCacheable ? { schema } : { gateway: compiledGateway(schema) }),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(formatted, error, log),
     plugins: [
+      ...(isCacheable ? [] : [ApolloServerPluginCacheControlDisabled()]),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
