@@ -1,5 +1,8 @@
 # The gateway with its web page. From the top of the repository:
 #   docker build --file deploy/gateway.Dockerfile --tag agency-graph/gateway .
+# It serves any supergraph of Federation 2, and its successors without a restart, from a folder that is mounted. (A file that
+# is mounted by itself stays the same one in the container when another takes its place outside.)
+#   docker run --volume ./my-graph:/graph:ro --env SUPERGRAPH=/graph/supergraph.graphql --publish 4000:4000 agency-graph/gateway
 
 FROM node:20-bookworm-slim AS base
 WORKDIR /app
@@ -35,4 +38,4 @@ WORKDIR /app/gateway
 EXPOSE 4000
 HEALTHCHECK --start-period=30s --interval=10s --timeout=5s \
   CMD ["node", "/app/check-health.mjs"]
-CMD ["node", "--enable-source-maps", "dist/main.js"]
+CMD ["node", "--max-semi-space-size=64", "--enable-source-maps", "dist/main.js"]

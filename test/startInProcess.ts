@@ -2,7 +2,10 @@ import { events } from '@agency-graph/events/subgraph';
 import { explorerDirectory, supergraphFile } from '@agency-graph/gateway/locations';
 import { serveGateway } from '@agency-graph/gateway/server/serveGateway';
 import { InProcessClient } from '@agency-graph/gateway/subgraphs/InProcessClient';
-import type { SubgraphClient } from '@agency-graph/gateway/subgraphs/SubgraphClient';
+import type {
+  SubgraphClient,
+  SubgraphRequest,
+} from '@agency-graph/gateway/subgraphs/SubgraphClient';
 import { readSupergraph } from '@agency-graph/gateway/supergraph/readSupergraph';
 import { projects } from '@agency-graph/projects/subgraph';
 import { standards } from '@agency-graph/standards/subgraph';
@@ -16,6 +19,8 @@ export interface InProcessGraph {
   hosted: Readonly<Record<'standards' | 'projects' | 'surveys' | 'events', HostedSubgraph>>;
   /** How many requests the gateway has sent to each subgraph. */
   requests: Record<string, number>;
+  /** Called with each of them from when it is set. */
+  onRequest?: (subgraph: string, request: SubgraphRequest) => void;
   stop: () => Promise<void>;
 }
 
@@ -33,9 +38,9 @@ export async function startInProcess(
     events: await openSubgraph(events, options),
   };
   const members = Object.values(hosted);
-  const requests: Record<string, number> = {};
+  const watch: Watch = { requests: {} };
   const clients = members.map((member) =>
-    countRequests(new InProcessClient({ hosted: member, timeoutMs: 10_000, log }), requests),
+    watched(new InProcessClient({ hosted: member, timeoutMs: 10_000, log }), watch),
   );
   const gateway = await serveGateway({
     supergraphSdl: readSupergraph(supergraphFile).sdl,
@@ -46,24 +51,27 @@ export async function startInProcess(
     corsOrigins: [],
     explorerDirectory,
   });
-  return {
+  return Object.assign(watch, {
     url: gateway.url,
     hosted,
-    requests,
     async stop() {
       await gateway.stop();
       await Promise.all(members.map((member) => member.close()));
     },
-  };
+  });
 }
 
-function countRequests(client: SubgraphClient, requests: Record<string, number>): SubgraphClient {
+type Watch = Pick<InProcessGraph, 'requests' | 'onRequest'>;
+
+function watched(client: SubgraphClient, watch: Watch): SubgraphClient {
   const { name } = client;
+  const { requests } = watch;
   requests[name] = 0;
   return {
     name,
     execute(request) {
       requests[name] = (requests[name] ?? 0) + 1;
+      watch.onRequest?.(name, request);
       return client.execute(request);
     },
     checkReady: () => client.checkReady(),

@@ -4,6 +4,7 @@ import {
   serverVariables,
 } from '@agency-graph/subgraph-kit/config';
 import { z } from 'zod';
+import { limitsVariable } from './bounds/limitsVariable';
 
 /** Pairs of a subgraph's name and its address: `standards=http://10.0.0.5:4001/,events=https://events.example.org/`. */
 const subgraphUrlsVariable = z
@@ -28,6 +29,28 @@ const originsVariable = z
     'must hold origins such as https://example.org separated by commas, or *',
   );
 
+/** Headers that say something about one connection, about the body or about who is addressed, and so are never passed on. */
+const unforwardable =
+  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|expect|content-.*|accept|accept-encoding|x-request-id)$/;
+
+/** Names of headers, `authorization,x-tenant`, in lower case. */
+const headerNamesVariable = z
+  .string()
+  .transform((text) => text.split(',').map((name) => name.trim().toLowerCase()))
+  .refine(
+    (names) => names.every((name) => /^[\w!#$%&'*+.^`|~-]+$/.test(name)),
+    'must hold names of headers such as authorization separated by commas',
+  )
+  .refine(
+    (names) => !names.some((name) => unforwardable.test(name)),
+    'must not name a header of the connection or of the body, such as host or content-length',
+  )
+  .transform((names) => [...new Set(names)]);
+
+const switchVariable = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform((text) => text === 'true');
+
 const redisUrlVariable = z.url({
   protocol: /^rediss?$/,
   error: 'must be an address such as redis://localhost:6379',
@@ -38,14 +61,25 @@ const sharedVariables = {
   ...serverVariables,
   SUPERGRAPH: z.string().optional(),
   SUBGRAPH_TIMEOUT_MS: integerVariable(100, 300_000).default(10_000),
+  REQUEST_TIMEOUT_MS: integerVariable(100, 300_000).default(30_000),
+  SHARE_READS: switchVariable.default(true),
+  SHOW_QUERY_PLANS: switchVariable.optional(),
   REDIS_URL: redisUrlVariable.optional(),
   CORS_ORIGINS: originsVariable.default([]),
+  OPERATION_LIMITS: limitsVariable.default({}),
+  PERSISTED_QUERIES: z.string().optional(),
+  PERSISTED_QUERIES_ONLY: switchVariable.default(false),
 };
 
 /** The gateway of subgraphs behind HTTP. */
 export const gatewayVariables = {
   ...sharedVariables,
   SUBGRAPH_URLS: subgraphUrlsVariable.default({}),
+  SUBGRAPH_MAXIMUM_BYTES: integerVariable(1024, 1_073_741_824).default(16_777_216),
+  SUBGRAPH_CONCURRENCY: integerVariable(1, 10_000).default(128),
+  SUBGRAPH_COMPRESSION: z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'),
+  FORWARD_HEADERS: headerNamesVariable.default([]),
+  ENTITY_CACHE: z.enum(['off', 'memory', 'redis'], 'must be off, memory or redis').default('off'),
 };
 
 /** The whole graph in one process. */

@@ -29,8 +29,14 @@ Environment:
   HOST                 address that the gateway listens on; the subgraphs listen on 127.0.0.1 (127.0.0.1)
   SUPERGRAPH           file of the composed supergraph (gateway/supergraph.graphql)
   SUBGRAPH_TIMEOUT_MS  how long the gateway waits for a subgraph's answer (10000)
+  REQUEST_TIMEOUT_MS   how long an operation may take altogether (30000)
   REDIS_URL            redis://host:6379, for persisted queries that several gateways share
+  SUBGRAPH_MAXIMUM_BYTES, SUBGRAPH_CONCURRENCY, SUBGRAPH_COMPRESSION, FORWARD_HEADERS, SHARE_READS and ENTITY_CACHE are
+                       the gateway's own: see npm run gateway -- --help
   CORS_ORIGINS         origins whose web pages may query the graph: https://example.org,… or *
+  OPERATION_LIMITS     bounds of an operation that differ from the usual ones: depth=40,aliases=1000,cost=0,…
+  PERSISTED_QUERIES    manifest of persisted queries, as Apollo's tools write it, that are known from the start
+  PERSISTED_QUERIES_ONLY  true to execute no other queries (false)
   LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info; at a terminal warn)
 `;
 

@@ -18,10 +18,14 @@ import {
 import { buildExplorer } from './processes/buildExplorer';
 import { checkPort } from './processes/checkPort';
 import { endWithStarter } from './processes/endWithStarter';
+import { pathFromStarter } from './processes/pathFromStarter';
 import { readArguments } from './processes/readArguments';
 import { runInOrder, type CloseLater } from '@agency-graph/subgraph-kit/run-in-order';
+import { readPersistedQueries } from './server/readPersistedQueries';
 import { serveGateway } from './server/serveGateway';
 import { InProcessClient } from './subgraphs/InProcessClient';
+import { SharingClient } from './subgraphs/SharingClient';
+import type { SubgraphClient } from './subgraphs/SubgraphClient';
 import { readSupergraph } from './supergraph/readSupergraph';
 
 const help = `Runs the whole graph in one process, with the data loaded and a database of its own.
@@ -38,8 +42,14 @@ Environment:
   DATABASE_URL         postgres://user:password@host:5432/database, to use that PostgreSQL instead
   SUPERGRAPH           file of the composed supergraph (gateway/supergraph.graphql)
   SUBGRAPH_TIMEOUT_MS  how long a subgraph may take to answer (10000)
+  REQUEST_TIMEOUT_MS   how long an operation may take altogether (30000)
+  SHARE_READS          whether equal reads at the same time, headers included, share one execution (true)
+  SHOW_QUERY_PLANS     whether clients that send x-query-plan: 1 see how their operations are answered (true)
   REDIS_URL            redis://host:6379, for persisted queries that several gateways share
   CORS_ORIGINS         origins whose web pages may query the graph: https://example.org,… or *
+  OPERATION_LIMITS     bounds of an operation that differ from the usual ones: depth=40,aliases=1000,cost=0,…
+  PERSISTED_QUERIES    manifest of persisted queries, as Apollo's tools write it, that are known from the start
+  PERSISTED_QUERIES_ONLY  true to execute no other queries (false)
   LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info; at a terminal warn)
 `;
 
@@ -58,7 +68,8 @@ void runInOrder(async (closeLater) => {
   endWithStarter(process.env);
   const config = readStandaloneConfig();
   const log = createLog('gateway', config.LOG_LEVEL);
-  const supergraph = readSupergraph(config.SUPERGRAPH ?? supergraphFile);
+  const { SUPERGRAPH = supergraphFile } = config;
+  const supergraph = readSupergraph(pathFromStarter(SUPERGRAPH, process.env));
   await checkPort(config.PORT, config.HOST);
   closeLater(buildExplorer(explorerBuildScript, log));
   const clients = await openSubgraphs({ config, log, closeLater, sampleData });
@@ -70,6 +81,10 @@ void runInOrder(async (closeLater) => {
     log,
     corsOrigins: config.CORS_ORIGINS,
     redisUrl: config.REDIS_URL,
+    showsPlans: config.SHOW_QUERY_PLANS ?? true,
+    requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
+    limits: config.OPERATION_LIMITS,
+    persistedQueries: readPersistedQueries(config),
     explorerDirectory,
   });
   closeLater(server.stop);
@@ -82,7 +97,7 @@ function readStandaloneConfig() {
   return readConfig(standaloneVariables, { LOG_LEVEL, ...process.env });
 }
 
-async function openSubgraphs(start: Start): Promise<InProcessClient[]> {
+async function openSubgraphs(start: Start): Promise<SubgraphClient[]> {
   const databaseUrl = start.config.DATABASE_URL ?? (await startDatabase(start));
   const made = start.sampleData ? `, and sample data at scale ${start.sampleData.scale}` : '';
   say(`Opening the subgraphs and loading their data${made} …`);
@@ -108,14 +123,15 @@ async function openClient(
   definition: SubgraphDefinition,
   databaseUrl: string,
   { config, log, closeLater, sampleData }: Start,
-): Promise<InProcessClient> {
+): Promise<SubgraphClient> {
   const startedAt = performance.now();
   const hosted = await openSubgraph(definition, {
     databaseUrl,
     log: log.child({ subgraph: definition.name }),
     sampleData,
   });
-  const client = new InProcessClient({ hosted, timeoutMs: config.SUBGRAPH_TIMEOUT_MS, log });
+  const member = new InProcessClient({ hosted, timeoutMs: config.SUBGRAPH_TIMEOUT_MS, log });
+  const client = config.SHARE_READS ? new SharingClient(member) : member;
   closeLater(() => client.close());
   say(`  ${definition.name} (${secondsSince(startedAt)} s)`);
   return client;

@@ -1,5 +1,7 @@
 import { readConfig } from '@agency-graph/subgraph-kit/config';
+import { createLog } from '@agency-graph/subgraph-kit/log';
 import { gatewayVariables } from '../src/config';
+import { createEntityStore } from '../src/subgraphs/createEntityStore';
 import { createHttpClients } from '../src/subgraphs/createHttpClients';
 
 it('has a default for everything', () => {
@@ -8,9 +10,37 @@ it('has a default for everything', () => {
     HOST: '127.0.0.1',
     LOG_LEVEL: 'info',
     SUBGRAPH_TIMEOUT_MS: 10_000,
+    REQUEST_TIMEOUT_MS: 30_000,
     SUBGRAPH_URLS: {},
+    SUBGRAPH_MAXIMUM_BYTES: 16_777_216,
+    SUBGRAPH_CONCURRENCY: 128,
+    SUBGRAPH_COMPRESSION: 'auto',
+    FORWARD_HEADERS: [],
+    SHARE_READS: true,
+    ENTITY_CACHE: 'off',
     CORS_ORIGINS: [],
+    OPERATION_LIMITS: {},
+    PERSISTED_QUERIES_ONLY: false,
   });
+});
+
+it('reads limits of operations, and refuses what is none', () => {
+  const read = (OPERATION_LIMITS: string) =>
+    readConfig(gatewayVariables, { OPERATION_LIMITS }).OPERATION_LIMITS;
+  expect(read('depth=40, cost=0')).toEqual({ depth: 40, cost: 0 });
+  for (const text of [
+    'depth',
+    'depth=',
+    'depth=0',
+    'depth=-1',
+    'size=5',
+    'depth=4=5',
+    'cost=1e3',
+  ]) {
+    expect(() => read(text)).toThrow(
+      /OPERATION_LIMITS must hold pairs such as depth=40,aliases=1000 /,
+    );
+  }
 });
 
 it('reads lists', () => {
@@ -24,6 +54,32 @@ it('reads lists', () => {
     events: 'https://events.example.org/graphql?key=a=b',
   });
   expect(CORS_ORIGINS).toEqual(['https://data.example.org', 'http://localhost:3000']);
+});
+
+it('reads the headers to pass on in lower case, and refuses those that are nobody else’s business', () => {
+  const read = (FORWARD_HEADERS: string) =>
+    readConfig(gatewayVariables, { FORWARD_HEADERS }).FORWARD_HEADERS;
+  expect(read('Authorization, x-tenant,cookie,x-tenant')).toEqual([
+    'authorization',
+    'x-tenant',
+    'cookie',
+  ]);
+  for (const name of ['host', 'Content-Length', 'connection', 'transfer-encoding', 'te']) {
+    expect(() => read(`authorization,${name}`)).toThrow(
+      `FORWARD_HEADERS must not name a header of the connection or of the body, such as host or content-length, but it is "authorization,${name}".`,
+    );
+  }
+  expect(() => read('author ization')).toThrow(
+    'FORWARD_HEADERS must hold names of headers such as authorization separated by commas',
+  );
+});
+
+it('keeps entities in Redis only where there is one', () => {
+  const log = createLog('test', 'silent');
+  expect(createEntityStore({ ENTITY_CACHE: 'off' }, log)).toBeUndefined();
+  expect(() => createEntityStore({ ENTITY_CACHE: 'redis' }, log)).toThrow(
+    'ENTITY_CACHE is "redis", so REDIS_URL must be set.',
+  );
 });
 
 it('lists all faults together, each with its rule and value', () => {

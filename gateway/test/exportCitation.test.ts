@@ -242,7 +242,7 @@ describe('the citation', () => {
       body: JSON.stringify({ query: '{ volumes { nodes { id } } }' }),
     });
     expect(response.headers.get('access-control-expose-headers')).toBe(
-      'x-request-id, content-disposition, link, x-export-query-sha256, x-export-supergraph-sha256',
+      'x-request-id, server-timing, x-supergraph-version, content-disposition, link, x-export-query-sha256, x-export-supergraph-sha256',
     );
   });
 });

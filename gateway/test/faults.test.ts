@@ -71,9 +71,7 @@ it('main.ts says that a supergraph cannot be served, and why', async () => {
   cleanup(() => rmSync(directory, { recursive: true }));
   const { exitCode, stderr } = await runSource('src/main.ts', [], { PORT: '0', SUPERGRAPH: file });
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(
-    /^The supergraph cannot be served: [^]*Review[^]*\nCompose it again with `npm run compose`\.\n$/,
-  );
+  expect(stderr).toMatch(/^The supergraph cannot be served: [^]*Review[^]*\nCompose it again\.\n$/);
 });
 
 describe('main.ts', () => {

@@ -81,7 +81,6 @@ describe('GraphQL over HTTP', () => {
     ['an unknown field', '{ book(id: "1") { colour } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a missing argument', '{ book { title } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a missing variable', 'query ($id: ID!) { book(id: $id) { title } }', 'BAD_USER_INPUT'],
-    ['more tokens than anyone writes', `{ ${'a '.repeat(10_001)} }`, 'GRAPHQL_PARSE_FAILED'],
   ])('answers %s with 400 and a code', async (_name, text, code) => {
     const { query } = await start();
     const { status, errors } = await query(text);
@@ -214,11 +213,11 @@ describe('pages of other origins', () => {
   });
 });
 
-it('asks each subgraph once per level, however long the list', async () => {
+it('asks each subgraph once, however long the list and wherever its books stand', async () => {
   const { query, books, reviews } = await start();
   const { data } = await query(
     '{ books { title rating author { name prizes books { id rating } } } }',
   );
   expect(data).toMatchObject({ books: [{ rating: 1 }, { rating: 2 }, { rating: 3 }] });
-  expect([books.requests.length, reviews.requests.length]).toEqual([1, 3]);
+  expect([books.requests.length, reviews.requests.length]).toEqual([1, 1]);
 });

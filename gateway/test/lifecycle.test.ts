@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createLog } from '@agency-graph/subgraph-kit/log';
+import { maximumErrorsPerFetch } from '../src/execution/errors/Failure';
 import { InProcessClient } from '../src/subgraphs/InProcessClient';
-import { maximumErrorsPerFetch } from '../src/subgraphs/publicErrors';
 import { useCleanups } from './cleanups';
 import { answerWith, startSubgraph, type Answer } from './startSubgraph';
 import { startTestGateway } from './startTestGateway';
+import { subgraphRequest } from './subgraphRequest';
 import { createBooks } from './testSubgraphs';
 
 const cleanup = useCleanups();
@@ -53,13 +54,10 @@ it('gives up its requests to subgraphs when the client goes away', async () => {
 });
 
 it('reports a great many nulled fields by the first of them and the number of the others', async () => {
-  const ids = Array.from({ length: 150 }, (_, index) => ({
-    __typename: 'Book',
-    id: String(index),
-  }));
-  const gateway = await start((_body, response) =>
-    response.end(JSON.stringify({ data: { books: ids } })),
-  );
+  const many = createBooks();
+  many.getQueryType()!.getFields().books!.resolve = () =>
+    Array.from({ length: 150 }, (_, index) => ({ id: String(index) }));
+  const gateway = await start(answerWith(many));
   cleanup(gateway.stop);
   const { errors } = await gateway.query('{ books { id rating } }');
   expect(errors).toHaveLength(maximumErrorsPerFetch);
@@ -84,16 +82,14 @@ describe('a subgraph in the gateway’s process', () => {
   it('gets a context of its own for each request', async () => {
     const createContext = jest.fn(() => ({}));
     const client = open(createContext);
-    await client.execute({ query: '{ books { title } }', requestId: 'one' });
-    await client.execute({ query: '{ books { title } }', requestId: 'two' });
+    await client.execute(subgraphRequest('{ books { title } }'));
+    await client.execute(subgraphRequest('{ books { title } }'));
     expect(createContext).toHaveBeenCalledTimes(2);
   });
 
   it('refuses a query that does not fit its schema, without making a context', async () => {
     const createContext = jest.fn(() => ({}));
-    await expect(
-      open(createContext).execute({ query: '{ bok }', requestId: 'one' }),
-    ).resolves.toEqual({
+    await expect(open(createContext).execute(subgraphRequest('{ bok }'))).resolves.toEqual({
       errors: [
         {
           message: 'Cannot query field "bok" on type "Query". Did you mean "book" or "books"?',

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { createLog } from '@agency-graph/subgraph-kit/log';
-import { serveGateway, type ServeGatewayOptions } from '../src/server/serveGateway';
+import {
+  serveGateway,
+  type RunningGateway,
+  type ServeGatewayOptions,
+} from '../src/server/serveGateway';
 import { createHttpClients } from '../src/subgraphs/createHttpClients';
 import type { SubgraphClient } from '../src/subgraphs/SubgraphClient';
 import { testSupergraphSdl } from './testSubgraphs';
@@ -9,6 +13,8 @@ export interface TestGateway {
   url: string;
   /** Sends a GraphQL request by POST and reads the JSON that comes back. */
   query: (query: string, options?: QueryOptions) => Promise<GraphQLAnswer>;
+  /** Serves another supergraph. */
+  update: RunningGateway['update'];
   stop: () => Promise<void>;
 }
 
@@ -53,6 +59,7 @@ export async function startTestGateway(options: Options): Promise<TestGateway> {
   return {
     url: server.url,
     query: (query, queryOptions) => post(`${server.url}graphql`, query, queryOptions),
+    update: server.update,
     stop: async () => {
       await server.stop();
       await Promise.all(clients.map((client) => client.close()));

@@ -5,7 +5,7 @@ import projectsByGoal from './examples/ProjectsByGoal.graphql?raw';
 import roadmap from './examples/Roadmap.graphql?raw';
 import surveyFigures from './examples/SurveyFigures.graphql?raw';
 
-/** The tabs of a first visit, in order. A new tab starts with the first. */
+/** Examples for the graph of the agencies, in the order of their tabs. */
 export const exampleQueries = [
   healthAcrossTheUnSystem,
   findStandards,

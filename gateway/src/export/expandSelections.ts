@@ -10,7 +10,7 @@ import {
   selectedFields,
   type SelectedField,
   type SelectionScope,
-} from '../subgraphs/selectedFields';
+} from './selectedFields';
 import { refuse } from './ExportRefused';
 
 /** Fields of one name on one object, selected once or several times: GraphQL answers them merged. */

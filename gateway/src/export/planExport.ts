@@ -11,7 +11,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ErrorCode } from '@agency-graph/subgraph-kit/errors';
-import { scopeOf } from '../subgraphs/selectedFields';
+import type { OperationBounds } from '../bounds/OperationBounds';
+import { scopeOf } from './selectedFields';
 import { chooseRows, type RowList } from './chooseRows';
 import { planColumns, type Column } from './columns';
 import { ExportRefused, refuse } from './ExportRefused';
@@ -44,9 +45,9 @@ export interface ExportPlan {
 export function planExport(
   schema: GraphQLSchema,
   request: ExportRequest,
-  maximumTokens: number,
+  bounds: OperationBounds,
 ): ExportPlan {
-  const document = parseQuery(request.query, maximumTokens);
+  const document = readQuery(request, bounds, schema);
   checkQuery(schema, document);
   const operation = chooseOperation(document, request.operationName);
   const scope = scopeOf(document, operation, checkVariables(schema, operation, request));
@@ -57,6 +58,29 @@ export function planExport(
   const normalisedQuery = print(document);
   const queryHash = hashQuery(normalisedQuery, request);
   return { request, operation, root, chain, columns, normalisedQuery, queryHash };
+}
+
+/** Parses the query within the bounds that hold for every operation, before anything else is done with it. */
+function readQuery(
+  request: ExportRequest,
+  bounds: OperationBounds,
+  schema: GraphQLSchema,
+): DocumentNode {
+  const { query } = request;
+  refuseErrors([...bounds.checkListed(query), ...bounds.checkValues(request)]);
+  refuseErrors(bounds.checkText(query));
+  const document = parseQuery(query, bounds.limits.tokens);
+  refuseErrors(bounds.checkDocument(document, schema));
+  return document;
+}
+
+function refuseErrors(errors: readonly GraphQLError[]): void {
+  if (errors.length === 0) return;
+  const formatted = errors.map(({ message, extensions: { http: _head, ...extensions } }) => ({
+    message,
+    extensions,
+  }));
+  throw new ExportRefused(400, formatted);
 }
 
 function parseQuery(query: string, maxTokens: number): DocumentNode {

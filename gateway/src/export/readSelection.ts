@@ -14,7 +14,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import type { SelectionScope } from '../subgraphs/selectedFields';
+import type { SelectionScope } from './selectedFields';
 import { citedProvenance, isConnection, pageArguments } from './connectionShape';
 import { refuse } from './ExportRefused';
 import { expandSelections, type FieldGroup } from './expandSelections';

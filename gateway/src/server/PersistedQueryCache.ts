@@ -1,41 +1,62 @@
 import type { Log } from '@agency-graph/subgraph-kit/log';
-import { KeyvAdapter } from '@apollo/utils.keyvadapter';
-import KeyvRedis, { createClient } from '@keyv/redis';
-import { Keyv } from 'keyv';
+import type { PersistedQueryList } from './PersistedQueryList';
+import { SharedCache } from './SharedCache';
 
 const capacity = 5000;
-const answerWithinMs = 250;
-const longestPauseMs = 10_000;
-const sharedForSeconds = 24 * 60 * 60;
+const capacityCharacters = 50_000_000;
+const sharedForMs = 24 * 60 * 60 * 1000;
+const meanwhile = 'persisted queries are kept in memory only';
+const longestKey = 300;
+/** What Apollo Server writes before the hash or id. */
+const prefix = 'apq:';
+
+export interface PersistedQueryCacheOptions {
+  redisUrl?: string | undefined;
+  /** Operations that are known from the start and never forgotten. */
+  list?: PersistedQueryList | undefined;
+  log: Log;
+}
 
 /**
- * Texts of persisted queries by their hash: in memory, and in Redis when several gateways share them. Redis only ever
- * helps: while it is away or slow, each gateway knows the queries that it has met itself.
+ * Texts of persisted queries by their hash: those of a list, and those that clients sent, in memory, and in Redis when
+ * several gateways share them. Redis only ever helps: while it is away or slow, each gateway knows the queries that it
+ * has met itself.
  */
 export class PersistedQueryCache {
   private readonly memory = new Map<string, string>();
+  private characters = 0;
   private readonly shared: SharedCache | undefined;
+  private readonly list: PersistedQueryList | undefined;
 
-  constructor({ redisUrl, log }: { redisUrl?: string | undefined; log: Log }) {
-    this.shared = redisUrl === undefined ? undefined : openShared(redisUrl, log);
+  constructor({ redisUrl, list, log }: PersistedQueryCacheOptions) {
+    this.list = list;
+    this.shared =
+      redisUrl === undefined ? undefined : new SharedCache({ redisUrl, log, meanwhile });
+  }
+
+  /** The text of a hash or of an id in the list, when this process has it in memory. */
+  textOf(hash: string): string | undefined {
+    return this.list?.textOf(hash) ?? this.memory.get(`${prefix}${hash}`);
   }
 
   async get(key: string): Promise<string | undefined> {
-    const known = this.memory.get(key);
+    const known = this.list?.textOf(key.slice(prefix.length)) ?? this.memory.get(key);
     if (known !== undefined) return known;
-    const text = await orNothing(this.shared?.adapter.get(key));
-    if (typeof text === 'string') this.remember(key, text);
-    return text ?? undefined;
+    if (key.length > longestKey) return undefined;
+    const [text] = (await this.shared?.get([key])) ?? [];
+    if (typeof text !== 'string') return undefined;
+    this.remember(key, text);
+    return text;
   }
 
   async set(key: string, text: string): Promise<void> {
     this.remember(key, text);
-    await orNothing(this.shared?.adapter.set(key, text, { ttl: sharedForSeconds }));
+    await this.shared?.set([{ key, value: text, ttlMs: sharedForMs }]);
   }
 
   async delete(key: string): Promise<void> {
-    this.memory.delete(key);
-    await orNothing(this.shared?.adapter.delete(key));
+    this.forget(key);
+    await this.shared?.delete(key);
   }
 
   async close(): Promise<void> {
@@ -43,62 +64,17 @@ export class PersistedQueryCache {
   }
 
   private remember(key: string, text: string): void {
+    this.forget(key);
     this.memory.set(key, text);
-    const [oldest] = this.memory.keys();
-    if (this.memory.size > capacity && oldest !== undefined) this.memory.delete(oldest);
+    this.characters += text.length;
+    for (const oldest of this.memory.keys()) {
+      if (this.memory.size <= capacity && this.characters <= capacityCharacters) break;
+      this.forget(oldest);
+    }
   }
-}
 
-type SharedCache = ReturnType<typeof openShared>;
-
-function openShared(url: string, log: Log) {
-  const client = createClient({
-    url,
-    // Commands fail at once while there is no connection, instead of waiting for one.
-    disableOfflineQueue: true,
-    socket: { reconnectStrategy: (attempt) => Math.min(100 * 2 ** attempt, longestPauseMs) },
-  });
-  const { outage, recovery } = reportOutages(log);
-  client.on('error', outage);
-  client.on('ready', recovery);
-  client.connect().catch(outage);
-  const keyv = new Keyv(new KeyvRedis(client, { namespace: 'agency-graph' }), {
-    useKeyPrefix: false,
-  });
-  keyv.on('error', () => {});
-  return {
-    adapter: new KeyvAdapter(keyv, { disableBatchReads: true }),
-    close: async () => client.destroy(),
-  };
-}
-
-/** Logs an outage once when it begins and once when it is over, not at each of its many errors. */
-function reportOutages(log: Log) {
-  let away = false;
-  return {
-    outage: (err: unknown) => {
-      if (!away)
-        log.warn({ err }, 'Redis cannot be reached; persisted queries are kept in memory only');
-      away = true;
-    },
-    recovery: () => {
-      if (away) log.info('Redis answers again');
-      away = false;
-    },
-  };
-}
-
-async function orNothing<Value>(answer: Promise<Value> | undefined): Promise<Value | undefined> {
-  if (answer === undefined) return undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), answerWithinMs);
-  });
-  try {
-    return await Promise.race([answer, tooLate]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
+  private forget(key: string): void {
+    this.characters -= this.memory.get(key)?.length ?? 0;
+    this.memory.delete(key);
   }
 }

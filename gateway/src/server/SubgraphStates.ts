@@ -10,7 +10,8 @@ export class SubgraphStates {
   private latest: Promise<Record<string, SubgraphState>> | undefined;
   private askedAt = 0;
 
-  constructor(private readonly clients: readonly SubgraphClient[]) {}
+  /** Given who is to be asked now. */
+  constructor(private readonly clients: () => readonly SubgraphClient[]) {}
 
   read(): Promise<Record<string, SubgraphState>> {
     const now = performance.now();
@@ -23,7 +24,7 @@ export class SubgraphStates {
 
   private async ask(): Promise<Record<string, SubgraphState>> {
     const states = await Promise.all(
-      this.clients.map(async (client) => [client.name, await stateOf(client)] as const),
+      this.clients().map(async (client) => [client.name, await stateOf(client)] as const),
     );
     return Object.fromEntries(states);
   }

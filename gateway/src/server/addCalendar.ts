@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { calendarMediaType } from '@agency-graph/subgraph-kit/icalendar/calendar-parts';
-import type { Log } from '@agency-graph/subgraph-kit/log';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import { CalendarEditions } from '../calendar/CalendarEditions';
 import { CalendarRefused } from '../calendar/CalendarRefused';
+import { findEventFilter } from '../calendar/findEventFilter';
 import { readEventFilter, type EventFilter } from '../calendar/readEventFilter';
 import { writeCalendar } from '../calendar/writeCalendar';
 import type { ExecuteInGateway } from '../export/PageReader';
 import type { RequestContext } from '../RequestContext';
+import { createRequestContext, type OperationDefaults } from './createRequestContext';
 
 export interface AddCalendarOptions {
   server: ApolloServer<RequestContext>;
-  /** What clients see of the supergraph. */
-  schema: GraphQLSchema;
-  log: Log;
+  /** What clients see of the supergraph that is served now. */
+  schema: () => GraphQLSchema;
+  defaults: OperationDefaults;
 }
 
 /** Calendars that are written at the same time. */
@@ -25,24 +26,26 @@ const milliseconds = 60_000;
 
 /** Serves the events of any filter as a calendar to subscribe to, at `/calendar.ics`, where the graph has events. */
 export function addCalendar(app: FastifyInstance, options: AddCalendarOptions): void {
-  const filter = options.schema.getType('EventFilter');
-  if (!isInputObjectType(filter)) return;
-  const feed = new CalendarFeed(options, filter);
-  app.get('/calendar.ics', (request, reply) => feed.answer(request, reply));
+  const feed = new CalendarFeed(options);
+  app.get('/calendar.ics', (request, reply) => {
+    const filter = findEventFilter(options.schema());
+    return filter ? feed.answer(filter, request, reply) : reply.callNotFound();
+  });
 }
 
 class CalendarFeed {
   private readonly editions = new CalendarEditions();
   private running = 0;
 
-  constructor(
-    private readonly options: AddCalendarOptions,
-    private readonly filterType: GraphQLInputObjectType,
-  ) {}
+  constructor(private readonly options: AddCalendarOptions) {}
 
-  async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  async answer(
+    filterType: GraphQLInputObjectType,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
     try {
-      const filter = readEventFilter(request.query as Record<string, string>, this.filterType);
+      const filter = readEventFilter(request.query as Record<string, string>, filterType);
       const pieces = await this.write(filter, request, reply);
       return this.send(pieces, filter, { request, reply });
     } catch (error) {
@@ -97,17 +100,10 @@ class CalendarFeed {
   }
 
   /** Executes a page as an operation of its own, with the limits, the log and the masking of /graphql. */
-  private executor({ id: requestId }: FastifyRequest, signal: AbortSignal): ExecuteInGateway {
-    const { server, log } = this.options;
+  private executor(request: FastifyRequest, signal: AbortSignal): ExecuteInGateway {
+    const { server, defaults } = this.options;
     return async ({ query, variables }) => {
-      const contextValue: RequestContext = {
-        requestId,
-        log,
-        startedAt: performance.now(),
-        signal,
-        subgraphRequests: {},
-        syntheticSubgraphs: new Set(),
-      };
+      const contextValue = createRequestContext(request, signal, defaults);
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('A calendar was answered in parts.');
       const { data = null, errors = [], extensions = {} } = body.singleResult;

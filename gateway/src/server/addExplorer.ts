@@ -38,10 +38,11 @@ export async function addExplorer(app: FastifyInstance, directory: string): Prom
       response.setHeader('cache-control', cacheControlOf(path));
     },
   });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/explorer')) {
       reply.header('content-security-policy', contentSecurityPolicy);
     }
+    done();
   });
   app.get('/explorer', (_request, reply) =>
     existsSync(join(directory, 'index.html'))

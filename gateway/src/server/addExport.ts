@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { Log } from '@agency-graph/subgraph-kit/log';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { OperationBounds } from '../bounds/OperationBounds';
 import { toBibtex } from '../export/citation/bibtex';
 import { CitationStore } from '../export/citation/CitationStore';
 import { ExportRefused } from '../export/ExportRefused';
@@ -15,14 +15,21 @@ import { planExport, type ExportPlan } from '../export/planExport';
 import { readExportRequest } from '../export/readExportRequest';
 import { zipExport } from '../export/zipExport';
 import type { RequestContext } from '../RequestContext';
-import { maximumTokens } from './createApolloServer';
+import { createRequestContext, type OperationDefaults } from './createRequestContext';
+
+export interface ExportedSupergraph {
+  /** What clients see of it. */
+  schema: GraphQLSchema;
+  /** The SHA-256 of its text, in hexadecimal digits. */
+  sha256: string;
+}
 
 export interface AddExportOptions {
   server: ApolloServer<RequestContext>;
-  /** What clients see of the supergraph. */
-  schema: GraphQLSchema;
-  supergraphSdl: string;
-  log: Log;
+  /** The supergraph that is served now. */
+  supergraph: () => ExportedSupergraph;
+  bounds: OperationBounds;
+  defaults: OperationDefaults;
   limits?: Partial<ExportLimits> | undefined;
 }
 
@@ -37,6 +44,12 @@ export const exportHeaders = [
 /** Serves any query as a table at `POST /export`, and what to cite of it at `/export/citations/…`. */
 export function addExport(app: FastifyInstance, options: AddExportOptions): void {
   const exporter = new Exporter(options);
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+    const [error] = options.bounds.checkBody(String(text));
+    if (error) done(Object.assign(new Error(error.message), { statusCode: 400 }));
+    else parseJson(request, String(text), done);
+  });
   app.route({
     url: '/export',
     method: 'POST',
@@ -61,21 +74,21 @@ function refusalOf({ method }: FastifyRequest) {
 class Exporter {
   private readonly citations = new CitationStore();
   private readonly limits: ExportLimits;
-  private readonly supergraphHash: string;
   private running = 0;
 
   constructor(private readonly options: AddExportOptions) {
     this.limits = { ...defaultExportLimits, ...options.limits };
-    this.supergraphHash = createHash('sha256').update(options.supergraphSdl).digest('hex');
   }
 
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     try {
       const { body, query, headers } = request;
       const order = readExportRequest({ body, query, accept: headers.accept });
-      const plan = planExport(this.options.schema, order.request, maximumTokens);
+      const { schema, sha256 } = this.options.supergraph();
+      const plan = planExport(schema, order.request, this.options.bounds);
       this.checkPlace();
-      return await this.begin({ plan, choice: order.choice, request, reply });
+      const { choice } = order;
+      return await this.begin({ plan, supergraphHash: sha256, choice, request, reply });
     } catch (error) {
       if (!(error instanceof ExportRefused)) throw error;
       return reply.code(error.status).headers(error.headers).send({ errors: error.errors });
@@ -110,7 +123,7 @@ class Exporter {
   }
 
   private async begin(start: Start): Promise<FastifyReply> {
-    const { reply, request, plan, choice } = start;
+    const { reply, request, plan, supergraphHash, choice } = start;
     this.running += 1;
     const lifetime = new AbortController();
     const timer = setTimeout(() => lifetime.abort(), this.limits.milliseconds);
@@ -130,7 +143,7 @@ class Exporter {
       limits: this.limits,
       mediaType: formats[choice.format].mediaType,
       gateway: `${request.protocol}://${request.host}/graphql`,
-      supergraphHash: this.supergraphHash,
+      supergraphHash,
       gone: gone.signal,
       deadline: lifetime.signal,
     });
@@ -143,9 +156,10 @@ class Exporter {
     return this.send(run, start, end);
   }
 
-  private send(run: ExportRun, { plan, choice, request, reply }: Start, end: () => void) {
+  private send(run: ExportRun, start: Start, end: () => void) {
+    const { plan, supergraphHash, choice, request, reply } = start;
     const { format, zipped } = choice;
-    const { log } = this.options;
+    const { log } = this.options.defaults;
     const id = randomUUID();
     this.citations.begin(id);
     const encoder = formats[format].createEncoder(plan.columns, { citationBeside: zipped });
@@ -171,7 +185,7 @@ class Exporter {
       .header('content-disposition', `attachment; filename="${name}"`)
       .header('link', `</export/citations/${id}>; rel="describedby"; type="application/json"`)
       .header('x-export-query-sha256', plan.queryHash)
-      .header('x-export-supergraph-sha256', this.supergraphHash)
+      .header('x-export-supergraph-sha256', supergraphHash)
       .header('cache-control', 'no-store')
       .send(payload);
   }
@@ -179,21 +193,15 @@ class Exporter {
   private report(run: ExportRun, format: string, { id: requestId }: FastifyRequest): void {
     const { rows, bytes, incompleteReason } = run;
     const complete = run.finished?.data.complete ?? false;
-    this.options.log.info({ requestId, format, rows, bytes, complete, incompleteReason }, 'export');
+    const { log } = this.options.defaults;
+    log.info({ requestId, format, rows, bytes, complete, incompleteReason }, 'export');
   }
 
   /** Executes a page as an operation of its own, with the limits, the log and the masking of /graphql. */
-  private executor({ id: requestId }: FastifyRequest, signal: AbortSignal): ExecuteInGateway {
-    const { server, log } = this.options;
+  private executor(request: FastifyRequest, signal: AbortSignal): ExecuteInGateway {
+    const { server, defaults } = this.options;
     return async ({ query, variables }) => {
-      const contextValue = {
-        requestId,
-        log,
-        startedAt: performance.now(),
-        signal,
-        subgraphRequests: {},
-        syntheticSubgraphs: new Set<string>(),
-      };
+      const contextValue = createRequestContext(request, signal, defaults);
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('An export was answered in parts.');
       const { data = null, errors = [], extensions = {} } = body.singleResult;
@@ -213,6 +221,7 @@ function watchForStall(run: ExportRun, data: Readable, milliseconds: number): No
 
 interface Start {
   plan: ExportPlan;
+  supergraphHash: string;
   choice: Choice;
   request: FastifyRequest;
   reply: FastifyReply;

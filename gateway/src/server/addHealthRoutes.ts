@@ -6,7 +6,10 @@ import { SubgraphStates } from './SubgraphStates';
  * `/health` for people, `/health/live` and `/health/ready` for what restarts and routes. A subgraph that is down leaves
  * the gateway ready: it answers with everybody else's data.
  */
-export function addHealthRoutes(app: FastifyInstance, clients: readonly SubgraphClient[]): void {
+export function addHealthRoutes(
+  app: FastifyInstance,
+  clients: () => readonly SubgraphClient[],
+): void {
   const states = new SubgraphStates(clients);
   let stopping = false;
   app.addHook('preClose', async () => {
@@ -18,16 +21,19 @@ export function addHealthRoutes(app: FastifyInstance, clients: readonly Subgraph
     const status = stopping ? 'stopping' : degraded ? 'degraded' : 'ok';
     return { status, live: true, ready: !stopping, subgraphs };
   };
-  app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/health')) reply.header('cache-control', 'no-store');
+  app.register(async (scope) => {
+    scope.addHook('onRequest', (_request, reply, done) => {
+      reply.header('cache-control', 'no-store');
+      done();
+    });
+    scope.get('/health', async (_request, reply) => {
+      const body = await report();
+      return reply.code(body.ready ? 200 : 503).send(body);
+    });
+    scope.get('/health/ready', async (_request, reply) => {
+      const { status, ready, subgraphs } = await report();
+      return reply.code(ready ? 200 : 503).send({ status, ready, subgraphs });
+    });
+    scope.get('/health/live', () => ({ status: 'ok', live: true }));
   });
-  app.get('/health', async (_request, reply) => {
-    const body = await report();
-    return reply.code(body.ready ? 200 : 503).send(body);
-  });
-  app.get('/health/ready', async (_request, reply) => {
-    const { status, ready, subgraphs } = await report();
-    return reply.code(ready ? 200 : 503).send({ status, ready, subgraphs });
-  });
-  app.get('/health/live', () => ({ status: 'ok', live: true }));
 }

@@ -1,17 +1,15 @@
-import { syntheticData, syntheticDataKey } from '@agency-graph/subgraph-kit/synthetic-note';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../RequestContext';
+import { extensionsOf } from './finishOperation';
 
-/** Says in the answer which subgraphs contributed made-up records to it. */
-export function syntheticDataExtension(): ApolloServerPlugin<RequestContext> {
+/** Adds to the answer what the operation has to say beside its data. */
+export function answerExtensions(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      async willSendResponse({ response: { body }, contextValue: { syntheticSubgraphs } }) {
-        if (body.kind !== 'single' || syntheticSubgraphs.size === 0) return;
-        body.singleResult.extensions = {
-          ...body.singleResult.extensions,
-          [syntheticDataKey]: syntheticData(syntheticSubgraphs),
-        };
+      async willSendResponse({ response: { body }, contextValue }) {
+        const extensions = extensionsOf(contextValue);
+        if (body.kind !== 'single' || extensions === undefined) return;
+        body.singleResult.extensions = { ...body.singleResult.extensions, ...extensions };
       },
     }),
   };

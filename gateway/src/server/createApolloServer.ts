@@ -1,5 +1,4 @@
 import type { Log } from '@agency-graph/subgraph-kit/log';
-import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,22 +7,24 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { boundsPlugin } from '../bounds/boundsPlugin';
+import type { OperationBounds } from '../bounds/OperationBounds';
 import type { RequestContext } from '../RequestContext';
 import { libraryLogger } from './libraryLogger';
 import { maskError } from './maskError';
 import { operationLog } from './operationLog';
 import type { PersistedQueryCache } from './PersistedQueryCache';
 import { requireOperation } from './requireOperation';
-import { syntheticDataExtension } from './syntheticDataExtension';
+import { statusByMediaType } from './statusByMediaType';
+import { answerExtensions } from './answerExtensions';
 
 export interface ApolloServerOptions {
-  gateway: ApolloGateway;
+  gateway: GatewayInterface;
   persistedQueries: PersistedQueryCache;
+  bounds: OperationBounds;
   log: Log;
 }
-
-/** A query of more words and signs than this is no query that a person or a program wrote on purpose. */
-export const maximumTokens = 10_000;
 
 /** GraphQL itself: parse, validate, plan, execute, with the bounds of a public server and nothing that calls home. */
 export function createApolloServer(options: ApolloServerOptions): ApolloServer<RequestContext> {
@@ -34,14 +35,18 @@ export function createApolloServer(options: ApolloServerOptions): ApolloServer<R
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    maxRecursiveSelections: true,
-    parseOptions: { maxTokens: maximumTokens },
+    parseOptions: { maxTokens: options.bounds.limits.tokens },
+    // The bounds remember documents that passed them.
+    documentStore: null,
     persistedQueries: { cache: options.persistedQueries, ttl: null },
     formatError: maskError,
+    stringifyResult: (result) => JSON.stringify(result),
     plugins: [
+      boundsPlugin(options.bounds),
       operationLog(),
       requireOperation(),
-      syntheticDataExtension(),
+      answerExtensions(),
+      statusByMediaType(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../RequestContext';
-import { isInternal, withRequestId } from './maskError';
+import { finishOperation } from './finishOperation';
+import { logBroken } from './logBroken';
 
 /** Logs each operation in one line, and what broke in full; tells the client under which id. */
 export function operationLog(): ApolloServerPlugin<RequestContext> {
@@ -15,33 +15,15 @@ export function operationLog(): ApolloServerPlugin<RequestContext> {
 }
 
 const listener: GraphQLRequestListener<RequestContext> = {
-  didEncounterErrors: async ({ errors, contextValue: { log, requestId } }) => {
-    const broken = errors.filter((error) => isInternal(error));
-    for (const error of broken) {
-      log.error({ requestId, err: error.originalError ?? error }, 'the gateway broke');
-    }
-  },
+  didEncounterErrors: async ({ errors, contextValue }) => logBroken(errors, contextValue),
   willSendResponse: async ({ response: { body }, operationName, operation, contextValue }) => {
     if (body.kind !== 'single') return;
-    const { requestId, log, startedAt, subgraphRequests } = contextValue;
     const { errors } = body.singleResult;
-    if (errors) {
-      body.singleResult.errors = errors.map((error) => withRequestId(error, requestId));
-    }
-    log.info(
-      {
-        requestId,
-        operation: operationName ?? null,
-        type: operation?.operation ?? null,
-        durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
-        errors: codesOf(errors ?? []),
-        subgraphRequests,
-      },
-      'operation',
+    const type = operation?.operation;
+    const finished = finishOperation(
+      { name: operationName ?? undefined, type, errors },
+      contextValue,
     );
+    if (finished) body.singleResult.errors = finished;
   },
 };
-
-function codesOf(errors: readonly GraphQLFormattedError[]): string[] {
-  return [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];
-}

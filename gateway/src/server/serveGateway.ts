@@ -2,28 +2,32 @@ import type { Log } from '@agency-graph/subgraph-kit/log';
 import { closeGracefully } from '@agency-graph/subgraph-kit/close-gracefully';
 import { listen, type RunningServer } from '@agency-graph/subgraph-kit/server';
 import type { ApolloServer } from '@apollo/server';
-import compress from '@fastify/compress';
-import cors from '@fastify/cors';
-import fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { OperationLimits } from '../bounds/limits';
+import { OperationBounds } from '../bounds/OperationBounds';
 import type { ExportLimits } from '../export/limits';
-import { createGateway } from '../gateway';
+import type { ServedSupergraph } from '../ServedVersion';
+import { SupergraphGateway } from '../SupergraphGateway';
 import type { RequestContext } from '../RequestContext';
 import type { SubgraphClient } from '../subgraphs/SubgraphClient';
 import { SupergraphError } from '../supergraph/SupergraphError';
 import { addCalendar } from './addCalendar';
 import { addErrorAnswers } from './addErrorAnswers';
 import { addExplorer } from './addExplorer';
-import { addExport, exportHeaders } from './addExport';
+import { addExport } from './addExport';
 import { addGraphQL } from './addGraphQL';
 import { addHealthRoutes } from './addHealthRoutes';
 import { createApolloServer } from './createApolloServer';
+import { createApp } from './createApp';
 import { PersistedQueryCache } from './PersistedQueryCache';
-import { requestIdOf } from './requestId';
+import type { PersistedQueryOptions } from './PersistedQueryList';
 
 export interface ServeGatewayOptions {
   supergraphSdl: string;
   /** One for each member of the supergraph. Whoever made them closes them. */
   clients: readonly SubgraphClient[];
+  /** Called once, when they are not needed any more: another supergraph is served, or none. */
+  releaseClients?: (() => void) | undefined;
   port: number;
   host: string;
   log: Log;
@@ -31,81 +35,103 @@ export interface ServeGatewayOptions {
   corsOrigins: readonly string[];
   redisUrl?: string | undefined;
   explorerDirectory: string;
+  /** How long an operation may take altogether (30 seconds). */
+  requestTimeoutMs?: number | undefined;
+  /** Names of the headers that subgraphs get from the client, in lower case (none). */
+  forwardHeaders?: readonly string[] | undefined;
+  /** Whether clients that ask for it may see how their operations are answered (false). */
+  showsPlans?: boolean | undefined;
+  /** Bounds of an operation that differ from the usual ones. */
+  limits?: Partial<OperationLimits> | undefined;
+  persistedQueries?: PersistedQueryOptions | undefined;
   /** Bounds of an export that differ from the usual ones. */
   exportLimits?: Partial<ExportLimits> | undefined;
 }
 
-const bodyLimitBytes = 1024 * 1024;
-const requestTimeoutMs = 30_000;
+export interface RunningGateway extends RunningServer {
+  /**
+   * Serves another supergraph from the next operation on. Rejects with a SupergraphError when it cannot be served; the one
+   * before is served on then.
+   */
+  update: (supergraph: ServedSupergraph) => Promise<void>;
+}
+
+const defaultRequestTimeoutMs = 30_000;
 
 /** Serves the graph over HTTP: `/graphql`, `/export`, `/calendar.ics`, `/explorer` and `/health`. Port 0 picks a free port. */
-export async function serveGateway(options: ServeGatewayOptions): Promise<RunningServer> {
-  const { log, clients } = options;
-  const persistedQueries = new PersistedQueryCache(options);
-  const gateway = createGateway(options);
-  const server = createApolloServer({ gateway, persistedQueries, log });
+export async function serveGateway(options: ServeGatewayOptions): Promise<RunningGateway> {
+  const { log } = options;
+  const { list, onlyListed = false } = options.persistedQueries ?? {};
+  const bounds = new OperationBounds({
+    limits: options.limits,
+    onlyListed: onlyListed ? list : undefined,
+  });
+  const gateway = openGateway(options);
+  const persistedQueries = new PersistedQueryCache({ ...options, list });
+  const server = createApolloServer({ gateway, persistedQueries, bounds, log });
   const app = await createApp(options.corsOrigins);
   const close = closeGracefully(app);
   const stop = async () => {
     await close();
+    await persistedQueries.close();
     await server.stop();
-    await persistedQueries.close();
   };
-  await startServer(server).catch(async (error) => {
-    await persistedQueries.close();
-    throw error;
-  });
-  try {
-    addErrorAnswers(app, log);
-    addHealthRoutes(app, clients);
-    addGraphQL(app, server, log);
-    addExport(app, {
-      server,
-      schema: gateway.schema!,
-      supergraphSdl: options.supergraphSdl,
-      log,
-      limits: options.exportLimits,
-    });
-    addCalendar(app, { server, schema: gateway.schema!, log });
-    await addExplorer(app, options.explorerDirectory);
-    return { url: await listen(app, options.port, options.host), stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-}
-
-async function startServer(server: ApolloServer<RequestContext>): Promise<void> {
   try {
     await server.start();
-  } catch (cause) {
-    throw new SupergraphError(
-      `The supergraph cannot be served: ${(cause as Error).message}\nCompose it again with \`npm run compose\`.`,
-      { cause },
-    );
+    await addRoutes(app, { options, gateway, server, persistedQueries, bounds });
+    const update = (supergraph: ServedSupergraph) =>
+      gateway.update(supergraph).catch((cause) => refuse(cause));
+    return { url: await listen(app, options.port, options.host), stop, update };
+  } catch (error) {
+    // A server that did not start cannot be stopped; what it would have stopped can.
+    await stop().catch(() => gateway.stop());
+    throw error;
   }
 }
 
-async function createApp(corsOrigins: readonly string[]): Promise<FastifyInstance> {
-  const app = fastify({
-    bodyLimit: bodyLimitBytes,
-    requestTimeout: requestTimeoutMs,
-    forceCloseConnections: 'idle',
-    genReqId: requestIdOf,
+interface Served {
+  options: ServeGatewayOptions;
+  gateway: SupergraphGateway;
+  server: ApolloServer<RequestContext>;
+  persistedQueries: PersistedQueryCache;
+  bounds: OperationBounds;
+}
+
+async function addRoutes(app: FastifyInstance, served: Served): Promise<void> {
+  const { options, gateway, server, persistedQueries, bounds } = served;
+  const { log, requestTimeoutMs = defaultRequestTimeoutMs, forwardHeaders = [] } = options;
+  const defaults = { log, requestTimeoutMs, forwardHeaders, showsPlans: options.showsPlans };
+  const supergraph = () => ({ schema: gateway.schema, sha256: gateway.sha256 });
+  addErrorAnswers(app, log);
+  addHealthRoutes(app, () => gateway.clients);
+  addGraphQL(app, {
+    server,
+    known: {
+      executor: () => gateway.executor,
+      textOf: (hash) => persistedQueries.textOf(hash),
+      allows: (query, request) => bounds.allows(query, request, gateway.schema),
+    },
+    checkBody: (text) => bounds.checkBody(text),
+    version: () => gateway.version,
+    defaults,
   });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'no-referrer');
-  });
-  if (corsOrigins.length > 0) {
-    await app.register(cors, {
-      origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
-      exposedHeaders: ['x-request-id', ...exportHeaders],
-      maxAge: 600,
-    });
+  addExport(app, { server, supergraph, bounds, defaults, limits: options.exportLimits });
+  addCalendar(app, { server, schema: () => gateway.schema, defaults });
+  await addExplorer(app, options.explorerDirectory);
+}
+
+function openGateway(options: ServeGatewayOptions): SupergraphGateway {
+  const { supergraphSdl: sdl, clients, releaseClients: onUnused, log } = options;
+  try {
+    return new SupergraphGateway({ supergraph: { sdl, clients, onUnused }, log });
+  } catch (cause) {
+    return refuse(cause);
   }
-  // Bodies of requests stay as they are: unfolding what strangers send is a way to be flooded.
-  await app.register(compress, { globalDecompression: false });
-  return app;
+}
+
+function refuse(cause: unknown): never {
+  throw new SupergraphError(
+    `The supergraph cannot be served: ${(cause as Error).message}\nCompose it again.`,
+    { cause },
+  );
 }

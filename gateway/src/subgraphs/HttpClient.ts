@@ -1,8 +1,11 @@
-import { Pool, type Dispatcher } from 'undici';
-import { parseGraphQLResponse } from './parseGraphQLResponse';
-import { acceptedEncodings, BodyError, readBoundedBody } from './readBoundedBody';
+import { Pool } from 'undici';
+import { AnswerReader } from './AnswerReader';
+import { Deadlines } from './Deadlines';
+import { HttpExchange, type HttpAnswer } from './HttpExchange';
+import { HttpFaults, type ExchangeTimes } from './HttpFaults';
+import { acceptedEncodings } from './inflate';
+import { requestBody } from './requestVariables';
 import type { SubgraphClient, SubgraphRequest, SubgraphResponse } from './SubgraphClient';
-import { SubgraphError } from './SubgraphError';
 
 export interface HttpClientOptions {
   name: string;
@@ -10,26 +13,32 @@ export interface HttpClientOptions {
   /** From the first byte sent to the last byte of the answer. */
   timeoutMs: number;
   /** Size of the largest answer, counted after decompression. */
-  maximumBytes?: number;
+  maximumBytes?: number | undefined;
+  /** Whether to ask for compressed answers. Those that come compressed without being asked for are read all the same. */
+  compression?: boolean | undefined;
+  /** Connections that are open at once, at most. */
+  connections?: number | undefined;
 }
 
 const defaultMaximumBytes = 16 * 1024 * 1024;
-const connections = 64;
+const defaultConnections = 64;
 const connectTimeoutMs = 5_000;
 const healthTimeoutMs = 2_000;
+const leastOperation = '{"query":"{ __typename }"}';
+const graphqlHeaders = [
+  'content-type',
+  'application/json',
+  'accept',
+  'application/graphql-response+json, application/json;q=0.9',
+];
 
-interface Exchange {
+interface Exchange extends ExchangeTimes {
   method: 'GET' | 'POST';
   path: string;
-  headers?: Record<string, string>;
+  headers: string[];
   body?: string;
-  timeoutMs: number;
-  signal?: AbortSignal | undefined;
-}
-
-interface Answer {
-  status: number;
-  text: string;
+  /** What it is made for, if anybody may give it up. */
+  request?: SubgraphRequest;
 }
 
 /** A subgraph behind HTTP: kept-alive connections, a deadline, a largest size, no redirects. */
@@ -37,105 +46,86 @@ export class HttpClient implements SubgraphClient {
   readonly name: string;
   private readonly pool: Pool;
   private readonly path: string;
+  private readonly headers: readonly string[];
+  private readonly maximumBytes: number;
+  private readonly deadlines = new Deadlines();
+  private readonly faults: HttpFaults;
+  private readonly reader: AnswerReader;
 
   constructor(private readonly options: HttpClientOptions) {
+    const { name, timeoutMs, maximumBytes = defaultMaximumBytes } = options;
     const { origin, pathname, search } = new URL(options.url);
-    this.name = options.name;
+    const { connections = defaultConnections, compression = false } = options;
+    this.name = name;
     this.path = `${pathname}${search}`;
-    this.pool = new Pool(origin, { connections, connect: { timeout: connectTimeoutMs } });
+    this.maximumBytes = maximumBytes;
+    this.headers = compression
+      ? [...graphqlHeaders, 'accept-encoding', acceptedEncodings]
+      : graphqlHeaders;
+    this.faults = new HttpFaults({ subgraph: name, maximumBytes });
+    this.reader = new AnswerReader(this.faults, maximumBytes);
+    const connect = { timeout: Math.min(connectTimeoutMs, timeoutMs) };
+    // The deadlines here are total; undici's own would only start further timers.
+    this.pool = new Pool(origin, { connections, connect, headersTimeout: 0, bodyTimeout: 0 });
   }
 
-  async execute({ requestId, signal, ...operation }: SubgraphRequest): Promise<SubgraphResponse> {
-    const { status, text } = await this.exchange({
+  async execute(request: SubgraphRequest): Promise<SubgraphResponse> {
+    if (request.operation.type === 'mutation' && request.signal?.aborted) {
+      throw this.faults.cancelled();
+    }
+    const headers = [...this.headers, 'x-request-id', request.requestId];
+    for (const name in request.headers) headers.push(name, request.headers[name]!);
+    const answer = await this.exchange({
       method: 'POST',
       path: this.path,
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-        'x-request-id': requestId,
-      },
-      body: JSON.stringify(operation),
+      headers,
+      body: requestBody(request),
+      sentAt: performance.now(),
       timeoutMs: this.options.timeoutMs,
-      signal,
+      deadlineAt: request.deadlineAt,
+      request,
     });
-    return this.readAnswer(status, text);
+    return this.reader.read(answer, request);
   }
 
   /** Asks the subgraph's own readiness; a server that has no such address is asked for the least of all operations. */
   async checkReady(): Promise<void> {
-    const timeoutMs = Math.min(healthTimeoutMs, this.options.timeoutMs);
-    const { status } = await this.exchange({ method: 'GET', path: '/health/ready', timeoutMs });
-    if (status === 404) await this.execute({ query: '{ __typename }', requestId: 'health' });
-    else if (status !== 200) throw this.unavailable(`answered with HTTP status ${status}`);
+    const times = {
+      sentAt: performance.now(),
+      timeoutMs: Math.min(healthTimeoutMs, this.options.timeoutMs),
+      deadlineAt: Number.POSITIVE_INFINITY,
+    };
+    const health = { path: '/health/ready', headers: [], ...times };
+    const { status } = await this.exchange({ method: 'GET', ...health });
+    if (status === 404) {
+      const headers = [...this.headers, 'x-request-id', 'health'];
+      const operation = { path: this.path, headers, body: leastOperation, ...times };
+      await this.reader.read(await this.exchange({ method: 'POST', ...operation }));
+    } else if (status !== 200) throw this.faults.ofStatus(status);
   }
 
-  close(): Promise<void> {
-    return this.pool.destroy();
+  async close(): Promise<void> {
+    await this.pool.destroy();
+    this.deadlines.close();
   }
 
-  private readAnswer(status: number, text: string): SubgraphResponse {
-    if (status >= 500 || status === 429) {
-      throw this.unavailable(`answered with HTTP status ${status}`);
-    }
-    const response = parseGraphQLResponse(text);
-    const expected = status < 300 || (status >= 400 && response?.data == null);
-    if (response !== undefined && expected) return response;
-    const reason =
-      status < 300 ? 'answered with no GraphQL response' : `answered with HTTP status ${status}`;
-    throw new SubgraphError({ subgraph: this.name, code: 'SUBGRAPH_INVALID_RESPONSE', reason });
-  }
-
-  private async exchange({ timeoutMs, signal, headers, ...request }: Exchange): Promise<Answer> {
-    const controller = new AbortController();
-    const deadline = this.unavailable(`did not answer within ${timeoutMs / 1000} s`);
-    const timer = setTimeout(() => controller.abort(deadline), timeoutMs);
-    const cancel = () => controller.abort(this.unavailable('was not waited for'));
-    if (signal?.aborted) cancel();
-    signal?.addEventListener('abort', cancel);
-    try {
-      const response = await this.pool.request({
-        ...request,
-        headers: { ...headers, 'accept-encoding': acceptedEncodings },
-        signal: controller.signal,
+  private exchange({ method, path, headers, body, request, ...times }: Exchange) {
+    return new Promise<HttpAnswer>((resolve, reject) => {
+      const exchange: HttpExchange = new HttpExchange({
+        expiresAt: Math.min(times.sentAt + times.timeoutMs, times.deadlineAt),
+        request,
+        maximumBytes: this.maximumBytes,
+        resolve: (answer) => {
+          this.deadlines.remove(exchange);
+          resolve(answer);
+        },
+        reject: (error) => {
+          this.deadlines.remove(exchange);
+          reject(this.faults.ofExchange(error, times));
+        },
       });
-      return { status: response.statusCode, text: await this.readText(response) };
-    } catch (error) {
-      throw this.describe(controller.signal.aborted ? controller.signal.reason : error);
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
-    }
-  }
-
-  private async readText({ headers, body }: Dispatcher.ResponseData): Promise<string> {
-    const encoding = headers['content-encoding']?.toString();
-    const { maximumBytes = defaultMaximumBytes } = this.options;
-    return readBoundedBody(body, { encoding, maximumBytes });
-  }
-
-  private describe(error: unknown): SubgraphError {
-    if (error instanceof SubgraphError) return error;
-    if (error instanceof BodyError) return this.invalid(error.message, error);
-    const { code = '' } = error as { code?: string };
-    if (/^(Z_|ERR_(BROTLI_|_ERROR_))/.test(code)) {
-      return this.invalid('answered with a broken compression', error);
-    }
-    if ((error as Error).name === 'HTTPParserError') {
-      return this.invalid('answered with something that is not HTTP', error);
-    }
-    return this.unavailable('could not be reached', error);
-  }
-
-  private unavailable(reason: string, cause?: unknown): SubgraphError {
-    return new SubgraphError({ subgraph: this.name, code: 'SUBGRAPH_UNAVAILABLE', reason, cause });
-  }
-
-  private invalid(reason: string, cause?: unknown): SubgraphError {
-    return new SubgraphError({
-      subgraph: this.name,
-      code: 'SUBGRAPH_INVALID_RESPONSE',
-      reason,
-      cause,
+      this.deadlines.add(exchange);
+      this.pool.dispatch({ method, path, headers, body }, exchange);
     });
   }
 }

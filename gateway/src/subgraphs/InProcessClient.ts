@@ -2,15 +2,17 @@ import type { ErrorCode } from '@agency-graph/subgraph-kit/errors';
 import type { Log } from '@agency-graph/subgraph-kit/log';
 import { maskError } from '@agency-graph/subgraph-kit/mask-error';
 import type { HostedSubgraph } from '@agency-graph/subgraph-kit/subgraph';
-import { withSyntheticData } from '@agency-graph/subgraph-kit/synthetic-note';
 import {
-  execute,
-  type ExecutionResult,
-  type GraphQLError,
-  type GraphQLFormattedError,
-} from 'graphql';
-import { DocumentCache } from './DocumentCache';
-import type { SubgraphClient, SubgraphRequest, SubgraphResponse } from './SubgraphClient';
+  extensionsOf,
+  noteSyntheticDuring,
+  type SyntheticNote,
+} from '@agency-graph/subgraph-kit/synthetic-note';
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import { Deadlines, fairTimeMs, overdue } from './Deadlines';
+import type { MemberState, ObservedClient } from './ObservedClient';
+import { OperationCache } from './OperationCache';
+import { requestVariables } from './requestVariables';
+import type { SubgraphRequest, SubgraphResponse } from './SubgraphClient';
 import { SubgraphError } from './SubgraphError';
 
 interface InProcessClientOptions {
@@ -19,37 +21,43 @@ interface InProcessClientOptions {
   log: Log;
 }
 
-/** A subgraph in the gateway's own process: its schema is executed directly, each request with a fresh context. */
-export class InProcessClient implements SubgraphClient {
+/** A subgraph in the gateway's own process: its compiled operations are executed directly, each time with a fresh context. */
+export class InProcessClient implements ObservedClient {
   readonly name: string;
-  private readonly documents: DocumentCache;
+  private inFlight = 0;
+  readonly handsOver = true;
+  private readonly operations: OperationCache;
+  private readonly deadlines = new Deadlines();
 
   constructor(private readonly options: InProcessClientOptions) {
     this.name = options.hosted.name;
-    this.documents = new DocumentCache(options.hosted.schema);
+    this.operations = new OperationCache(options.hosted.schema);
+  }
+
+  /** Its breaker never opens: what is in this process cannot be out of reach. */
+  get state(): MemberState {
+    return { breaker: 'closed', inFlight: this.inFlight, queued: 0 };
   }
 
   async execute(request: SubgraphRequest): Promise<SubgraphResponse> {
-    const { document, errors } = this.documents.get(request.query);
-    const log = this.options.log.child({ requestId: request.requestId });
-    if (errors.length > 0)
-      return { errors: formatErrors(errors, log, 'GRAPHQL_VALIDATION_FAILED') };
-    const result = await this.beforeDeadline(
-      withSyntheticData<ExecutionResult>(this.name, () =>
-        execute({
-          schema: this.options.hosted.schema,
-          document,
-          contextValue: this.options.hosted.createContext(),
-          variableValues: request.variables,
-          operationName: request.operationName,
-        }),
-      ),
+    const checked = this.operations.get(request.operation);
+    if (checked.errors) {
+      return { errors: this.formatErrors(checked.errors, request, 'GRAPHQL_VALIDATION_FAILED') };
+    }
+    const { signal, deadlineAt } = request;
+    if (signal?.aborted) {
+      const why = signal.reason === overdue ? 'overdue' : 'cancelled';
+      throw this.givenUp(why, performance.now(), deadlineAt);
+    }
+    const note: SyntheticNote = { noted: false };
+    const result = noteSyntheticDuring(note, () =>
+      checked.compiled.execute({
+        contextValue: this.options.hosted.createContext(),
+        variableValues: requestVariables(request),
+      }),
     );
-    const { errors: failed, ...answer } = result;
-    if (failed === undefined) return answer;
-    // Without `data`, execution never began: a variable has a value that its type does not take.
-    const codeOfUncoded = 'data' in result ? undefined : 'BAD_USER_INPUT';
-    return { ...result, errors: formatErrors(failed, log, codeOfUncoded) };
+    const answer = result instanceof Promise ? await this.inTime(result, request) : result;
+    return this.describe(answer, request, note);
   }
 
   checkReady(): Promise<void> {
@@ -57,36 +65,73 @@ export class InProcessClient implements SubgraphClient {
   }
 
   close(): Promise<void> {
+    this.deadlines.close();
     return this.options.hosted.close();
   }
 
-  /** Stops waiting at the deadline; the work itself ends by the limits of the database. */
-  private async beforeDeadline(
-    result: ExecutionResult | Promise<ExecutionResult>,
-  ): Promise<ExecutionResult> {
-    const { timeoutMs } = this.options;
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        const reason = `did not answer within ${timeoutMs / 1000} s`;
-        reject(new SubgraphError({ subgraph: this.name, code: 'SUBGRAPH_UNAVAILABLE', reason }));
-      }, timeoutMs);
-    });
-    try {
-      return await Promise.race([result, deadline]);
-    } finally {
-      clearTimeout(timer);
-    }
+  private describe(
+    answer: ExecutionResult,
+    request: SubgraphRequest,
+    { noted }: SyntheticNote,
+  ): SubgraphResponse {
+    if (answer.errors === undefined && !noted) return answer;
+    // Without `data`, execution never began: a variable has a value that its type does not take.
+    const codeOfUncoded = 'data' in answer ? undefined : 'BAD_USER_INPUT';
+    const { errors, extensions, ...data } = answer;
+    return {
+      ...data,
+      ...(errors && { errors: this.formatErrors(errors, request, codeOfUncoded) }),
+      ...(noted && { extensions: extensionsOf(this.name, extensions) }),
+    };
   }
-}
 
-function formatErrors(
-  errors: readonly GraphQLError[],
-  log: Log,
-  codeOfUncoded?: ErrorCode,
-): GraphQLFormattedError[] {
-  return errors.map((error) => {
-    const code = error.extensions.code ?? codeOfUncoded;
-    return maskError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error, log);
-  });
+  /** Stops waiting when it is due or when nobody waits any more; the work itself ends by the limits of the database. */
+  private inTime(
+    result: Promise<ExecutionResult>,
+    request: SubgraphRequest,
+  ): Promise<ExecutionResult> {
+    const now = performance.now();
+    return new Promise((resolve, reject) => {
+      const awaited = {
+        expiresAt: Math.min(now + this.options.timeoutMs, request.deadlineAt),
+        signal: request.signal,
+        place: -1,
+        giveUp: (why: 'overdue' | 'cancelled') =>
+          reject(this.givenUp(why, now, request.deadlineAt)),
+      };
+      this.deadlines.add(awaited);
+      this.inFlight += 1;
+      const settled = () => {
+        this.inFlight -= 1;
+        this.deadlines.remove(awaited);
+      };
+      result.then(resolve, reject).then(settled, settled);
+    });
+  }
+
+  private givenUp(why: 'overdue' | 'cancelled', waitedSince: number, dueAt: number): SubgraphError {
+    const { timeoutMs } = this.options;
+    const isOwn = waitedSince + timeoutMs <= dueAt;
+    const isHurried = !isOwn && dueAt - waitedSince < fairTimeMs;
+    const limit = isOwn ? `within ${timeoutMs / 1000} s` : 'before the request was due';
+    return new SubgraphError({
+      subgraph: this.name,
+      code: 'SUBGRAPH_UNAVAILABLE',
+      reason: why === 'cancelled' ? 'was not waited for' : `did not answer ${limit}`,
+      failure: why === 'overdue' && isHurried ? 'hurried' : why,
+    });
+  }
+
+  private formatErrors(
+    errors: readonly GraphQLError[],
+    { requestId }: SubgraphRequest,
+    codeOfUncoded?: ErrorCode,
+  ): GraphQLFormattedError[] {
+    const log = this.options.log.child({ requestId });
+    return errors.map((error) => {
+      const code = error.extensions.code ?? codeOfUncoded;
+      const extensions = { ...error.extensions, code };
+      return maskError({ ...error.toJSON(), extensions }, error, log);
+    });
+  }
 }

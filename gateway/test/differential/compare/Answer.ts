@@ -1,0 +1,6 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+export interface Answer {
+  data: unknown;
+  errors: readonly Pick<GraphQLFormattedError, 'message' | 'path'>[];
+}

@@ -1,0 +1,5 @@
+import { answerCommands } from '../processes/answerCommands';
+import { runClosedLoop } from './runClosedLoop';
+import { runOpenLoop } from './runOpenLoop';
+
+answerCommands({ closedLoop: runClosedLoop, openLoop: runOpenLoop });

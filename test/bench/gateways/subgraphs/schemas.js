@@ -1,0 +1,58 @@
+'use strict';
+Object.defineProperty(exports, '__esModule', { value: true });
+exports.subgraphNames = exports.schemas = void 0;
+const link = (...directives) =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: [${directives
+    .map((name) => `"@${name}"`)
+    .join(', ')}])`;
+/** Four members that need each other: users write reviews of products, and what is in stock depends on their weight. */
+exports.schemas = {
+  accounts: `${link('key', 'shareable')}
+    type Query {
+      users: [User!]
+      user(id: ID!): User
+    }
+    type User @key(fields: "id") {
+      id: ID!
+      name: String
+      username: String @shareable
+      birthYear: Int
+    }`,
+  inventory: `${link('key', 'external', 'requires')}
+    type Product @key(fields: "upc") {
+      upc: String!
+      price: Int @external
+      weight: Int @external
+      inStock: Boolean
+      shippingEstimate: Int @requires(fields: "price weight")
+    }`,
+  products: `${link('key')}
+    type Query {
+      topProducts(first: Int = 5): [Product!]
+    }
+    type Product @key(fields: "upc") {
+      upc: String!
+      name: String
+      price: Int
+      weight: Int
+    }`,
+  reviews: `${link('key', 'external', 'provides')}
+    type Review @key(fields: "id") {
+      id: ID!
+      body: String
+      author: User @provides(fields: "username")
+      product: Product
+    }
+    type User @key(fields: "id") {
+      id: ID!
+      username: String @external
+      numberOfReviews: Int
+      reviews: [Review!]
+    }
+    type Product @key(fields: "upc") {
+      upc: String!
+      reviews: [Review!]
+    }`,
+};
+exports.subgraphNames = Object.keys(exports.schemas);
+//# sourceMappingURL=schemas.js.map
