@@ -1,9 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
-import './explorer.css';
-import { Explorer } from './Explorer';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/workspace.css';
+import { App } from './App';
+import { LanguageProvider } from './language/LanguageProvider';
 
 const container = document.getElementById('explorer');
 if (!container)
@@ -11,6 +12,8 @@ if (!container)
 
 createRoot(container).render(
   <StrictMode>
-    <Explorer />
+    <LanguageProvider>
+      <App />
+    </LanguageProvider>
   </StrictMode>,
 );

@@ -67,7 +67,10 @@ export async function serveGateway(options: ServeGatewayOptions): Promise<Runnin
       limits: options.exportLimits,
     });
     addCalendar(app, { server, schema: gateway.schema!, log });
-    await addExplorer(app, options.explorerDirectory);
+    await addExplorer(app, {
+      directory: options.explorerDirectory,
+      supergraphSdl: () => options.supergraphSdl,
+    });
     return { url: await listen(app, options.port, options.host), stop };
   } catch (error) {
     await stop();

@@ -1,0 +1,46 @@
+import { useLanguage } from '../language/useLanguage';
+import type { ChartPoint } from './chartPoints';
+import { ChartFrame } from './ChartFrame';
+
+interface BarChartProps {
+  title: string;
+  points: readonly ChartPoint[];
+}
+
+const width = 720;
+const barHeight = 22;
+const widestLabel = 250;
+const shown = 40;
+
+/** Horizontal bars, so that their names can be read. */
+export function BarChart({ title, points }: BarChartProps) {
+  const { formatNumber } = useLanguage();
+  const bars = points.slice(0, shown);
+  const most = Math.max(Number.EPSILON, ...bars.map(({ value }) => Math.abs(value)));
+  const longest = Math.max(...bars.map(({ label }) => shorten(label).length));
+  const labelWidth = Math.min(widestLabel, 20 + longest * 7);
+  const space = width - labelWidth - 70;
+  return (
+    <ChartFrame title={title} width={width} height={bars.length * barHeight + 10}>
+      {bars.map(({ label, value }, index) => {
+        const length = (Math.abs(value) / most) * space;
+        return (
+          <g key={label} transform={`translate(0 ${index * barHeight + 5})`}>
+            <title>{`${label}: ${formatNumber(value)}`}</title>
+            <text x={labelWidth - 8} y={15} textAnchor="end" className="chart-text">
+              {shorten(label)}
+            </text>
+            <rect x={labelWidth} y={3} width={length} height={16} className="chart-fill" />
+            <text x={labelWidth + length + 6} y={15} className="chart-text">
+              {formatNumber(value)}
+            </text>
+          </g>
+        );
+      })}
+    </ChartFrame>
+  );
+}
+
+function shorten(label: string): string {
+  return label.length > 34 ? `${label.slice(0, 33)}…` : label;
+}

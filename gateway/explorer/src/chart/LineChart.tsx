@@ -1,0 +1,44 @@
+import { useLanguage } from '../language/useLanguage';
+import type { ChartPoint } from './chartPoints';
+import { Axes, plotArea } from './Axes';
+import { ChartFrame } from './ChartFrame';
+import { niceTicks } from './niceTicks';
+import { timeOf } from './timeOf';
+
+interface LineChartProps {
+  title: string;
+  points: readonly ChartPoint[];
+}
+
+/** A line over time. Dates stand at their places, however far apart. */
+export function LineChart({ title, points }: LineChartProps) {
+  const { formatNumber } = useLanguage();
+  const times = points.map(({ label }, index) => timeOf(label) ?? index);
+  const ticks = niceTicks(0, Math.max(1, ...points.map(({ value }) => value)));
+  const { x, y } = plotArea({
+    across: [Math.min(...times), Math.max(...times)],
+    up: [ticks[0]!, ticks.at(-1)!],
+  });
+  const marks = points.map(({ label, value }, index) => ({
+    label,
+    value,
+    x: x(times[index]!),
+    y: y(value),
+  }));
+  const every = Math.ceil(marks.length / 12);
+  const labels = marks.filter((_, index) => index % every === 0);
+  return (
+    <ChartFrame title={title} width={720} height={380}>
+      <Axes ticksUp={ticks} y={y} labels={labels.map(({ x, label }) => ({ at: x, text: label }))} />
+      <polyline
+        className="chart-line"
+        points={marks.map((mark) => `${mark.x},${mark.y}`).join(' ')}
+      />
+      {marks.map((mark) => (
+        <circle key={mark.label} cx={mark.x} cy={mark.y} r={4} className="chart-fill">
+          <title>{`${mark.label}: ${formatNumber(mark.value)}`}</title>
+        </circle>
+      ))}
+    </ChartFrame>
+  );
+}
