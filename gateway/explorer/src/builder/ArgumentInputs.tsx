@@ -8,6 +8,7 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { useLanguage } from '../language/useLanguage';
+import { Disclosure } from '../shell/Disclosure';
 import { codelistOf } from '../values/codelistOf';
 import { ValueInput } from '../values/ValueInput';
 import { addVariable, setArgument, type FieldPath } from './editQuery';
@@ -29,11 +30,15 @@ export function ArgumentInputs({ path, parent, field, node, building }: Argument
   const { t } = useLanguage();
   const given = node.arguments?.length ?? 0;
   return (
-    <details className="arguments">
-      <summary>
-        {t('builder.conditions')}
-        {given > 0 && <span className="count">{given}</span>}
-      </summary>
+    <Disclosure
+      className="arguments"
+      summary={
+        <>
+          {t('builder.conditions')}
+          {given > 0 && <span className="count">{given}</span>}
+        </>
+      }
+    >
       {field.args
         .filter(({ name }) => !hidden.includes(name))
         .map((argument) => (
@@ -46,7 +51,7 @@ export function ArgumentInputs({ path, parent, field, node, building }: Argument
             building={building}
           />
         ))}
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,4 +1,9 @@
-import { GraphiQLProvider, QueryEditor as GraphiQLEditor, useGraphiQL } from '@graphiql/react';
+import {
+  GraphiQLProvider,
+  QueryEditor as GraphiQLEditor,
+  useGraphiQL,
+  useGraphiQLActions,
+} from '@graphiql/react';
 import '@graphiql/react/setup-workers/vite';
 import '@graphiql/react/style.css';
 import { createGraphiQLFetcher, type Storage } from '@graphiql/toolkit';
@@ -24,6 +29,9 @@ const noStorage: Storage = {
   length: 0,
 };
 
+// GraphiQL's own colours are too pale for WCAG 2.2 AA.
+const themes = { light: 'hc-light', dark: 'hc-black' };
+
 /** GraphiQL's editor, with completion and documentation from the schema. Its text stays in step with the workspace's. */
 export function QueryEditor({ text, schema, change, runNow }: QueryEditorProps) {
   return (
@@ -33,35 +41,64 @@ export function QueryEditor({ text, schema, change, runNow }: QueryEditorProps) 
         schema={schema}
         dangerouslyAssumeSchemaIsValid
         initialQuery={text}
+        editorTheme={themes}
         storage={noStorage}
         shouldPersistHeaders={false}
         inputValueDeprecation
         schemaDescription
       >
-        <GraphiQLEditor onEdit={change} />
-        <InStep text={text} runNow={runNow} />
+        <GraphiQLEditor />
+        <InStep text={text} change={change} runNow={runNow} />
       </GraphiQLProvider>
     </div>
   );
 }
 
-/** Brings changes from elsewhere into the editor, and makes Ctrl-Enter run the workspace's query. */
-function InStep({ text, runNow }: Pick<QueryEditorProps, 'text' | 'runNow'>) {
+/**
+ * Keeps the editor's text and the workspace's the same, both ways, and makes Ctrl-Enter run the workspace's query.
+ * GraphiQL's own `onEdit` is late: it tells of an empty text when the editor has gone meanwhile.
+ */
+function InStep({ text, change, runNow }: Omit<QueryEditorProps, 'schema'>) {
   const editor = useGraphiQL((state) => state.queryEditor);
-  const latest = useRef(runNow);
-  latest.current = runNow;
+  useColours();
+  const latest = useRef({ change, runNow });
+  useEffect(() => {
+    latest.current = { change, runNow };
+  });
   useEffect(() => {
     if (editor && editor.getValue() !== text) editor.setValue(text);
   }, [editor, text]);
   useEffect(() => {
-    const listening = editor?.onKeyDown(({ browserEvent }) => {
+    if (!editor) return;
+    // Else the number of the last line is too pale.
+    editor.updateOptions({ renderFinalNewline: 'on' });
+    const edited = editor.onDidChangeModelContent(() => latest.current.change(editor.getValue()));
+    const pressed = editor.onKeyDown(({ browserEvent }) => {
       const { key, ctrlKey, metaKey } = browserEvent;
       if (key !== 'Enter' || !(ctrlKey || metaKey)) return;
       browserEvent.preventDefault();
       browserEvent.stopPropagation();
-      latest.current();
+      latest.current.runNow();
     });
-    return () => listening?.dispose();
+    return () => {
+      edited.dispose();
+      pressed.dispose();
+    };
   }, [editor]);
   return null;
+}
+
+/** The editor follows the colours of the page. */
+function useColours(): void {
+  const { setTheme } = useGraphiQLActions();
+  useEffect(() => {
+    const follow = () => {
+      const { theme } = document.documentElement.dataset;
+      setTheme(theme === 'light' || theme === 'dark' ? theme : null);
+    };
+    follow();
+    const observer = new MutationObserver(follow);
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => observer.disconnect();
+  }, [setTheme]);
 }

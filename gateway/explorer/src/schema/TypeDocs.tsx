@@ -13,6 +13,7 @@ import { useEffect, useRef } from 'react';
 import type { Ownership } from '../../../src/server/readOwnership';
 import { ownersOf } from '../graph/loadOwnership';
 import { useLanguage } from '../language/useLanguage';
+import { Disclosure } from '../shell/Disclosure';
 import { Owners } from '../shell/Owners';
 import { TypeName } from './TypeName';
 
@@ -102,10 +103,9 @@ function MemberList({ members, chosen, label, ownersOf }: MemberListProps) {
             </p>
           )}
           {args && args.length > 0 && (
-            <details>
-              <summary>{t('schema.arguments', { count: args.length })}</summary>
+            <Disclosure summary={t('schema.arguments', { count: args.length })}>
               <MemberList members={args} chosen={undefined} label={t('schema.fields')} />
-            </details>
+            </Disclosure>
           )}
         </li>
       ))}

@@ -46,11 +46,8 @@ export function YearBars({ title, years, series, linkOf }: YearBarsProps) {
       <ol className="year-bars">
         {years.map(({ year, counts }) => (
           <li key={year}>
-            <a
-              href={linkOf(year)}
-              aria-label={`${year}: ${series.map((name, index) => `${name} ${formatNumber(counts[index] ?? 0)}`).join(', ')}`}
-            >
-              <span className="year-column">
+            <a href={linkOf(year)}>
+              <span className="year-column" aria-hidden="true">
                 {counts.map((count, index) => (
                   <span
                     key={series[index]}
@@ -59,7 +56,12 @@ export function YearBars({ title, years, series, linkOf }: YearBarsProps) {
                   />
                 ))}
               </span>
-              <span className="year-name">{`${year}`.slice(2)}</span>
+              <span className="year-name" aria-hidden="true">
+                {`${year}`.slice(2)}
+              </span>
+              <span className="visually-hidden">
+                {`${year}: ${series.map((name, index) => `${name} ${formatNumber(counts[index] ?? 0)}`).join(', ')}`}
+              </span>
             </a>
           </li>
         ))}

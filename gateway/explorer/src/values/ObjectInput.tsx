@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import type { ComponentType } from 'react';
+import { Disclosure } from '../shell/Disclosure';
 import { codelistOf } from './codelistOf';
 import type { ValueInputProps } from './ValueInputProps';
 
@@ -23,11 +24,15 @@ export function ObjectInput(props: ObjectInputProps) {
   };
   const count = Object.keys(given).length;
   return (
-    <details className="value object-value">
-      <summary title={description}>
-        {label}
-        {count > 0 && <span className="count">{count}</span>}
-      </summary>
+    <Disclosure
+      className="value object-value"
+      summary={
+        <span title={description}>
+          {label}
+          {count > 0 && <span className="count">{count}</span>}
+        </span>
+      }
+    >
       <div className="object-fields">
         {Object.values(type.getFields()).map((field) => (
           <Field
@@ -41,6 +46,6 @@ export function ObjectInput(props: ObjectInputProps) {
           />
         ))}
       </div>
-    </details>
+    </Disclosure>
   );
 }
