@@ -1,5 +1,6 @@
 import { chartPoints } from '../src/chart/chartPoints';
 import { chooseChart } from '../src/chart/chooseChart';
+import { mapSteps } from '../src/map/mapSteps';
 import { niceTicks } from '../src/chart/niceTicks';
 import { arrangeRows } from '../src/table/arrangeRows';
 import type { DescribedColumn } from '../src/table/describeColumns';
@@ -161,4 +162,24 @@ it('keeps the rows that hold a text, anywhere or in one column', () => {
     });
   expect(keep('TWO')).toEqual([0, 1]);
   expect(keep('two', 'b')).toEqual([0]);
+});
+
+it('gives each of a few values a shade of its own, and parts many evenly', () => {
+  const few = mapSteps([1, 1, 2, 0]);
+  expect([0, 1, 2].map(few.stepOf)).toEqual([0, 1, 5]);
+  expect(few.legend).toEqual([
+    { step: 1, from: 1, to: 1 },
+    { step: 5, from: 2, to: 2 },
+  ]);
+  const many = mapSteps(Array.from({ length: 100 }, (_, index) => index + 1));
+  expect([1, 20, 21, 100].map(many.stepOf)).toEqual([1, 1, 2, 5]);
+  expect(many.legend.map(({ from, to }) => [from, to])).toEqual([
+    [1, 20],
+    [21, 40],
+    [41, 60],
+    [61, 80],
+    [81, 100],
+  ]);
+  expect(mapSteps([]).legend).toEqual([]);
+  expect(mapSteps([7, 7]).legend).toEqual([{ step: 5, from: 7, to: 7 }]);
 });

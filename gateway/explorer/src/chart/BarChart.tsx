@@ -5,20 +5,21 @@ import { ChartFrame } from './ChartFrame';
 interface BarChartProps {
   title: string;
   points: readonly ChartPoint[];
+  width: number;
 }
 
-const width = 720;
 const barHeight = 22;
-const widestLabel = 250;
+const letterWidth = 7;
 const shown = 40;
 
 /** Horizontal bars, so that their names can be read. */
-export function BarChart({ title, points }: BarChartProps) {
+export function BarChart({ title, points, width }: BarChartProps) {
   const { formatNumber } = useLanguage();
   const bars = points.slice(0, shown);
   const most = Math.max(Number.EPSILON, ...bars.map(({ value }) => Math.abs(value)));
-  const longest = Math.max(...bars.map(({ label }) => shorten(label).length));
-  const labelWidth = Math.min(widestLabel, 20 + longest * 7);
+  const letters = Math.floor(Math.min(260, width * 0.42) / letterWidth);
+  const longest = Math.max(...bars.map(({ label }) => shorten(label, letters).length));
+  const labelWidth = 16 + longest * letterWidth;
   const space = width - labelWidth - 70;
   return (
     <ChartFrame title={title} width={width} height={bars.length * barHeight + 10}>
@@ -28,7 +29,7 @@ export function BarChart({ title, points }: BarChartProps) {
           <g key={label} transform={`translate(0 ${index * barHeight + 5})`}>
             <title>{`${label}: ${formatNumber(value)}`}</title>
             <text x={labelWidth - 8} y={15} textAnchor="end" className="chart-text">
-              {shorten(label)}
+              {shorten(label, letters)}
             </text>
             <rect x={labelWidth} y={3} width={length} height={16} className="chart-fill" />
             <text x={labelWidth + length + 6} y={15} className="chart-text">
@@ -41,6 +42,6 @@ export function BarChart({ title, points }: BarChartProps) {
   );
 }
 
-function shorten(label: string): string {
-  return label.length > 34 ? `${label.slice(0, 33)}…` : label;
+function shorten(label: string, letters: number): string {
+  return label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
 }

@@ -13,6 +13,7 @@ import { LineChart } from './LineChart';
 import { PictureButtons } from './PictureButtons';
 import { PointsTable } from './PointsTable';
 import { ScatterChart } from './ScatterChart';
+import { useWidth } from './useWidth';
 
 /** The answer as a chart: the one that suits it, until another is chosen. */
 export function ChartView({ result, state, change }: ResultViewProps) {
@@ -49,6 +50,7 @@ function fits(choice: ChartChoice | undefined, { columns }: Table): choice is Ch
 function Chart({ choice, table }: { choice: ChartChoice; table: Table }) {
   const { t } = useLanguage();
   const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure);
   const category = table.columns.find(({ name }) => name === choice.category)!;
   const value = table.columns.find(({ name }) => name === choice.value);
   const gathering = gatheringOf(value);
@@ -68,10 +70,15 @@ function Chart({ choice, table }: { choice: ChartChoice; table: Table }) {
             title={title}
             names={{ x: choice.category, y: choice.value! }}
             points={scatterPoints(table, { x: category, y: value, label })}
+            width={width}
           />
         )}
-        {!isScatter && choice.kind === 'line' && <LineChart title={title} points={points} />}
-        {!isScatter && choice.kind !== 'line' && <BarChart title={title} points={points} />}
+        {!isScatter && choice.kind === 'line' && (
+          <LineChart title={title} points={points} width={width} />
+        )}
+        {!isScatter && choice.kind !== 'line' && (
+          <BarChart title={title} points={points} width={width} />
+        )}
       </figure>
       <PictureButtons figure={figure} name="chart" />
       <PointsTable points={points} category={choice.category} value={measured} />

@@ -7,22 +7,24 @@ interface ScatterChartProps {
   title: string;
   names: { x: string; y: string };
   points: readonly { x: number; y: number; label: string }[];
+  width: number;
 }
 
 /** One point for each row, by two of its numbers. */
-export function ScatterChart({ title, names, points }: ScatterChartProps) {
+export function ScatterChart({ title, names, points, width }: ScatterChartProps) {
   const { formatNumber } = useLanguage();
   const across = ticksOf(points.map(({ x }) => x));
   const up = ticksOf(points.map(({ y }) => y));
   const { x, y } = plotArea({
     across: [across[0]!, across.at(-1)!],
     up: [up[0]!, up.at(-1)!],
+    width,
   });
   const labels = across.map((tick) => ({ at: x(tick), text: formatNumber(tick) }));
   return (
-    <ChartFrame title={title} width={720} height={390}>
-      <Axes ticksUp={up} y={y} labels={labels} />
-      <text x={380} y={376} textAnchor="middle" className="chart-text">
+    <ChartFrame title={title} width={width} height={390}>
+      <Axes ticksUp={up} y={y} labels={labels} width={width} />
+      <text x={width / 2} y={376} textAnchor="middle" className="chart-text">
         {names.x}
       </text>
       <text

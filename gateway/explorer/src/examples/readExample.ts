@@ -8,6 +8,7 @@ export interface Example {
   sentence: string;
   /** Which view suits the answer, from a last line `# View: chart`. */
   shownAs: string | undefined;
+  /** Without that line. */
   text: string;
 }
 
@@ -24,6 +25,6 @@ export function readExample(name: string, text: string): Example {
     question: prose.slice(0, mark),
     sentence: prose.slice(mark).trim(),
     shownAs,
-    text,
+    text: shownAs ? text.replace(/^# View: .*\n/m, '') : text,
   };
 }

@@ -1,13 +1,13 @@
 import { worldShapes, type WorldShape } from 'virtual:world-shapes';
 import { ChartFrame } from '../chart/ChartFrame';
 import { useLanguage } from '../language/useLanguage';
+import { mapSteps } from './mapSteps';
 
 interface WorldMapProps {
   title: string;
   points: readonly { label: string; value: number; m49: string }[];
 }
 
-const steps = 5;
 /** A country smaller than that is a dot: it could not be seen otherwise. */
 const smallest = 12;
 
@@ -15,11 +15,7 @@ const smallest = 12;
 export function WorldMap({ title, points }: WorldMapProps) {
   const { formatNumber } = useLanguage();
   const byCountry = new Map(points.map((point) => [point.m49, point]));
-  const most = Math.max(0, ...points.map(({ value }) => value));
-  const stepOf = (value: number) =>
-    value <= 0 || most <= 0
-      ? 0
-      : Math.max(1, Math.ceil((Math.sqrt(value) / Math.sqrt(most)) * steps));
+  const { stepOf, legend } = mapSteps(points.map(({ value }) => value));
   return (
     <>
       <ChartFrame title={title} width={1000} height={487}>
@@ -36,12 +32,12 @@ export function WorldMap({ title, points }: WorldMapProps) {
         })}
       </ChartFrame>
       <p className="legend" aria-hidden="true">
-        <span>
-          <i className="map-step-1" /> {formatNumber(most > 0 ? Math.min(1, most) : 0)}
-        </span>
-        <span>
-          <i className={`map-step-${steps}`} /> {formatNumber(most)}
-        </span>
+        {legend.map(({ step, from, to }) => (
+          <span key={step}>
+            <i className={`map-step-${step}`} />{' '}
+            {from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`}
+          </span>
+        ))}
       </p>
     </>
   );

@@ -32,7 +32,7 @@ export function AnswerNotes({ result }: { result: Result }) {
       )}
       {kinds.length > 0 && (
         <p className="marks">
-          {t('note.kinds')}{' '}
+          {t('note.kinds')}
           {kinds.map((kind) => (
             <ProvenanceMark key={kind} kind={kind} />
           ))}

@@ -11,8 +11,8 @@ interface EntityMapProps {
 }
 
 const rowHeight = 46;
-const nameWidth = 250;
-const columnWidth = 120;
+const nameWidth = 190;
+const columnWidth = 96;
 const headHeight = 34;
 
 /** How the subgraphs meet: one row for each shared entity, one column for each subgraph, and what each brings. */
