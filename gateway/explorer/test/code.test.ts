@@ -4,7 +4,6 @@ import ts from 'typescript';
 import { writeCurl } from '../src/code/writeCurl';
 import { writePython } from '../src/code/writePython';
 import { writeTypeScript } from '../src/code/writeTypeScript';
-import { readPlan } from '../src/results/readPlan';
 import { readOperation } from '../src/workspace/readOperation';
 
 const schema = buildSchema(`
@@ -56,14 +55,4 @@ it('writes Python with the texts quoted', () => {
   expect(writePython(coded)).toContain(
     String.raw`variables = json.loads("{\"filter\":{\"search\":\"it's \\\"so\\\" \\\\ 'x'\"}}")`,
   );
-});
-
-it('reads the plan of a query where the gateway tells it, and the timings where it tells those', () => {
-  const step = { subgraph: 'standards', operation: '{ a }', milliseconds: 3, startedAt: 1 };
-  const answer = { extensions: { queryPlan: [step, { nothing: true }] } };
-  expect(readPlan({ answer, serverTiming: null })).toEqual([step]);
-  expect(readPlan({ answer: {}, serverTiming: 'standards;dur=12.5, cache;desc="x"' })).toEqual([
-    { subgraph: 'standards', operation: undefined, milliseconds: 12.5, startedAt: undefined },
-  ]);
-  expect(readPlan({ answer: {}, serverTiming: null })).toBeUndefined();
 });

@@ -29,7 +29,7 @@ export interface Asked {
 
 interface AskOptions {
   signal?: AbortSignal;
-  /** Asks the gateway to say how it planned the query, which it does if it can. */
+  /** Asks the gateway to say how it planned the query and where the time went, which it does if it can. */
   withPlan?: boolean;
 }
 
@@ -44,7 +44,7 @@ export async function askGraph(
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
-      ...(withPlan ? { 'x-query-plan': 'include' } : {}),
+      ...(withPlan ? { 'x-server-timing': '1', 'x-query-plan': '1' } : {}),
     },
     body: JSON.stringify(request),
     ...(signal ? { signal } : {}),

@@ -1,4 +1,5 @@
 import { askData } from './askGraph';
+import type { Language } from '../language/languages';
 import { once } from './once';
 
 /** One value that a filter takes, and what it is called. */
@@ -30,23 +31,26 @@ async function readAll<Node>(field: string, selection: string): Promise<Node[]> 
   return nodes;
 }
 
-export const loadCountries = once(async () =>
-  (
-    await readAll<{ code: string; shortName: string; alpha2: string; m49: string }>(
-      'countries',
-      'code shortName alpha2 m49',
-    )
-  ).map(({ code, shortName, alpha2, m49 }): CountryCode => ({
-    value: code,
-    label: shortName,
-    alpha2,
-    m49,
-  })),
-);
+const countriesBy = new Map<Language, () => Promise<CountryCode[]>>();
+
+/** All countries and areas, by their names in a language of the United Nations. */
+export function loadCountries(language: Language): Promise<CountryCode[]> {
+  const load = countriesBy.get(language) ?? once(() => readCountries(language));
+  countriesBy.set(language, load);
+  return load();
+}
+
+async function readCountries(language: Language): Promise<CountryCode[]> {
+  const named = language === 'en' ? 'shortName' : `name(language: ${language.toUpperCase()})`;
+  const nodes = await readAll<
+    Omit<CountryCode, 'value' | 'label'> & { code: string; label: string }
+  >('countries', `code alpha2 m49 label: ${named}`);
+  return nodes.map(({ code, ...country }) => ({ value: code, ...country }));
+}
 
 /** The lists of codes that inputs offer, each from the graph itself. */
 export const codelists = {
-  countries: async (): Promise<Code[]> => loadCountries(),
+  countries: (language: Language): Promise<Code[]> => loadCountries(language),
   agencies: once(async () =>
     (
       await readAll<{ id: string; acronym: string; name: string }>('agencies', 'id acronym name')

@@ -13,8 +13,8 @@ import { WorldMap } from './WorldMap';
 
 /** The answer on a map of the world, where it names countries by their codes. */
 export function MapView({ result, change }: ResultViewProps) {
-  const { t } = useLanguage();
-  const countries = use(loadCountries());
+  const { t, language } = useLanguage();
+  const countries = use(loadCountries(language));
   const { table, refusal } = result;
   if (!table) return <p className="notice notice-warning">{refusal}</p>;
   const [column] = countryColumns(table, countries);

@@ -1,44 +1,60 @@
+import { print, parse } from 'graphql';
 import { useLanguage } from '../language/useLanguage';
 import { Owners } from '../shell/Owners';
-import type { PlanStep } from './readPlan';
+import type { Plan, Timing } from './readPlan';
 
-/** Which subgraph was asked what, and how long it took. */
-export function PlanView({ plan }: { plan: readonly PlanStep[] }) {
-  const { t, formatNumber } = useLanguage();
-  const end = Math.max(
-    1,
-    ...plan.map(({ startedAt = 0, milliseconds = 0 }) => startedAt + milliseconds),
-  );
+/** Which subgraph was asked what, in which order, and how long each took. */
+export function PlanView({ plan: { steps, timings } }: { plan: Plan }) {
   return (
-    <ol className="plan">
-      {plan.map(({ subgraph, operation, milliseconds, startedAt = 0 }, index) => (
-        <li key={`${index} ${subgraph}`}>
-          <Owners names={[subgraph]} />{' '}
-          {milliseconds !== undefined && t('plan.took', { time: formatNumber(milliseconds) })}
-          {milliseconds !== undefined && (
-            <span className="bar-track" aria-hidden="true">
-              <span
-                className="bar-fill series-1"
-                style={{
-                  marginInlineStart: `${(startedAt / end) * 100}%`,
-                  inlineSize: `${(milliseconds / end) * 100}%`,
-                }}
-              />
-            </span>
-          )}
-          {operation !== undefined && (
+    <>
+      {timings.length > 0 && <Timings timings={timings} />}
+      <ol className="plan">
+        {steps.map(({ stage, subgraph, operation }, index) => (
+          <li key={`${index} ${subgraph}`}>
+            <span className="count">{stage}</span> <Owners names={[subgraph]} />
             <pre
               className="mono code short"
               dir="ltr"
               tabIndex={0}
               role="region"
-              aria-label={subgraph}
+              aria-label={`${stage} ${subgraph}`}
             >
-              {operation}
+              {inLines(operation)}
             </pre>
-          )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Timings({ timings }: { timings: readonly Timing[] }) {
+  const { t, formatNumber } = useLanguage();
+  const most = Math.max(...timings.map(({ milliseconds }) => milliseconds), Number.EPSILON);
+  return (
+    <ul className="plan timings">
+      {timings.map(({ name, milliseconds, description }) => (
+        <li key={name}>
+          <Owners names={[name]} />
+          <span className="bar-track" aria-hidden="true">
+            <span
+              className="bar-fill series-1"
+              style={{ inlineSize: `${(milliseconds / most) * 100}%` }}
+            />
+          </span>
+          <span>{t('plan.took', { time: formatNumber(milliseconds) })}</span>
+          <span className="detail">{description}</span>
         </li>
       ))}
-    </ol>
+    </ul>
   );
+}
+
+/** The gateway sends its operations in one line. */
+function inLines(operation: string): string {
+  try {
+    return print(parse(operation, { noLocation: true }));
+  } catch {
+    return operation;
+  }
 }

@@ -79,17 +79,18 @@ function chosenOf(value: unknown): string[] {
 
 /** The codes of a list, when they have come. Without them the codes themselves can still be typed. */
 function useCodes(codelist: Codelist | undefined): readonly Code[] {
+  const { language } = useLanguage();
   const [codes, setCodes] = useState<readonly Code[]>([]);
   useEffect(() => {
     if (!codelist) return;
     let isCurrent = true;
-    codelists[codelist]().then(
+    codelists[codelist](language).then(
       (loaded) => isCurrent && setCodes(loaded),
       () => {},
     );
     return () => {
       isCurrent = false;
     };
-  }, [codelist]);
+  }, [codelist, language]);
   return codes;
 }
