@@ -96,6 +96,19 @@ describeInBrowser('the explorer for everybody', () => {
     await expect(box.isChecked()).resolves.toBe(true);
   });
 
+  it('lets the keyboard out of the editor again', async () => {
+    const page = await explorer.open('#/query?example=StandardsByYear');
+    await page.getByRole('tab', { name: 'Text editor' }).click();
+    const editor = page.getByRole('textbox', { name: 'The query as text' }).last();
+    await page.locator('.monaco-editor .view-line span span').first().waitFor();
+    await editor.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(
+      page.evaluate(() => document.activeElement?.closest('.query-editor') ?? null),
+    ).resolves.toBeNull();
+  });
+
   it('speaks Arabic from right to left', async () => {
     const page = await explorer.open('#/');
     await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');

@@ -9,6 +9,7 @@ import '@graphiql/react/style.css';
 import { createGraphiQLFetcher, type Storage } from '@graphiql/toolkit';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useRef } from 'react';
+import { useLanguage } from '../language/useLanguage';
 
 interface QueryEditorProps {
   text: string;
@@ -60,6 +61,8 @@ export function QueryEditor({ text, schema, change, runNow }: QueryEditorProps) 
  */
 function InStep({ text, change, runNow }: Omit<QueryEditorProps, 'schema'>) {
   const editor = useGraphiQL((state) => state.queryEditor);
+  const { t } = useLanguage();
+  const label = t('builder.text');
   useColours();
   const latest = useRef({ change, runNow });
   useEffect(() => {
@@ -70,11 +73,16 @@ function InStep({ text, change, runNow }: Omit<QueryEditorProps, 'schema'>) {
   }, [editor, text]);
   useEffect(() => {
     if (!editor) return;
-    // Else the number of the last line is too pale.
-    editor.updateOptions({ renderFinalNewline: 'on' });
+    editor.updateOptions({
+      // Else the number of the last line is too pale.
+      renderFinalNewline: 'on',
+      ariaLabel: label,
+    });
     const edited = editor.onDidChangeModelContent(() => latest.current.change(editor.getValue()));
     const pressed = editor.onKeyDown(({ browserEvent }) => {
       const { key, ctrlKey, metaKey } = browserEvent;
+      // Left to the browser, Tab leads out of the editor; left to Monaco, nobody with a keyboard alone would get out.
+      if (key === 'Tab') browserEvent.stopPropagation();
       if (key !== 'Enter' || !(ctrlKey || metaKey)) return;
       browserEvent.preventDefault();
       browserEvent.stopPropagation();
@@ -84,7 +92,7 @@ function InStep({ text, change, runNow }: Omit<QueryEditorProps, 'schema'>) {
       edited.dispose();
       pressed.dispose();
     };
-  }, [editor]);
+  }, [editor, label]);
   return null;
 }
 
