@@ -33,6 +33,11 @@ const noStorage: Storage = {
 // GraphiQL's own colours are too pale for WCAG 2.2 AA.
 const themes = { light: 'hc-light', dark: 'hc-black' };
 
+// Monaco breaks off what it was computing when its editor is closed, and nobody there takes the error.
+window.addEventListener('unhandledrejection', (event) => {
+  if ((event.reason as Error | undefined)?.name === 'Canceled') event.preventDefault();
+});
+
 /** GraphiQL's editor, with completion and documentation from the schema. Its text stays in step with the workspace's. */
 export function QueryEditor({ text, schema, change, runNow }: QueryEditorProps) {
   return (
