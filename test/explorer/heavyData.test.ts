@@ -64,6 +64,10 @@ describeInBrowser('the explorer with data that it was not made for', () => {
     const hash = `#/query?${new URLSearchParams({ q: query })}`;
     const { page, context } = await openExplorer(browser, `${graph.url}explorer${hash}`);
     await page.getByRole('button', { name: 'Load all rows' }).click();
+    await page.getByText(/^\d.* KB, [1-9].* lines$/).waitFor();
+    await page.locator('.export-progress').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('20 rows', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Load all rows' }).click();
     await page.getByText(`${rows.toLocaleString('en')} rows`, { exact: true }).waitFor({
       timeout: 150_000,
     });
