@@ -174,6 +174,24 @@ describeInBrowser('the explorer', () => {
     expect(rows.map(({ designation, title }) => ({ designation, title }))).toEqual(standards.nodes);
   });
 
+  it('draws a chart of the whole result when all rows are loaded', async () => {
+    const query = '{ standards(first: 5) { nodes { title kind } } }';
+    const page = await explorer.open(`#/query?${new URLSearchParams({ q: query, view: 'chart' })}`);
+    await page.getByText('This is the page that the query asked for.').waitFor();
+    await page.getByRole('button', { name: 'Load all rows' }).click();
+    await page.getByText('This is the whole result').waitFor();
+    const answer = await explorer
+      .graph()
+      .execute('{ standards { facets { kind { label count } } } }');
+    const { standards } = answer.data as {
+      standards: { facets: { kind: { label: string; count: number }[] } };
+    };
+    const counts = await page.locator('svg.chart title').allTextContents();
+    expect(counts.map((text) => Number(text.split(': ')[1]))).toEqual(
+      standards.facets.kind.map(({ count }) => count).toSorted((a, b) => b - a),
+    );
+  });
+
   it('makes a citation and copies it', async () => {
     const page = await explorer.open('#/query?example=WorkInProgress&view=sources');
     await page.getByRole('button', { name: 'Make citation' }).click();

@@ -29,6 +29,7 @@ function tableOf(columns: Given[], rows: unknown[][]) {
   return {
     choices: [],
     rowsName: undefined,
+    isWhole: false,
     chain: [{ selection: {} as never, path: [] }],
     columns: columns.map(columnOf),
     rows: rows.map((cells) => ({ cells, isSuppressed: false })),

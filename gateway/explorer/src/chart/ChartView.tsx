@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useLanguage } from '../language/useLanguage';
 import type { Table } from '../results/readResult';
+import { ResultScope } from '../results/ResultScope';
 import type { ResultViewProps } from '../results/Results';
 import { RowsPicker } from '../table/RowsPicker';
 import { BarChart } from './BarChart';
@@ -16,7 +17,7 @@ import { ScatterChart } from './ScatterChart';
 import { useWidth } from './useWidth';
 
 /** The answer as a chart: the one that suits it, until another is chosen. */
-export function ChartView({ result, state, change }: ResultViewProps) {
+export function ChartView({ result, state, change, showWhole }: ResultViewProps) {
   const { t } = useLanguage();
   const { table, refusal } = result;
   const suitable = useMemo(() => table && chooseChart(table), [table]);
@@ -25,6 +26,7 @@ export function ChartView({ result, state, change }: ResultViewProps) {
   return (
     <>
       <RowsPicker table={table} change={change} />
+      <ResultScope result={result} showWhole={showWhole} />
       {choice && table.rows.length > 0 ? (
         <>
           <ChartControls choice={choice} table={table} change={(chart) => change({ chart })} />

@@ -6,13 +6,14 @@ import { PointsTable } from '../chart/PointsTable';
 import { loadCountries } from '../graph/loadCodelist';
 import { useLanguage } from '../language/useLanguage';
 import type { Table } from '../results/readResult';
+import { ResultScope } from '../results/ResultScope';
 import type { ResultViewProps } from '../results/Results';
 import { RowsPicker } from '../table/RowsPicker';
 import { countryColumns, type CountryColumn } from './countryColumn';
 import { WorldMap } from './WorldMap';
 
 /** The answer on a map of the world, where it names countries by their codes. */
-export function MapView({ result, change }: ResultViewProps) {
+export function MapView({ result, change, showWhole }: ResultViewProps) {
   const { t, language } = useLanguage();
   const countries = use(loadCountries(language));
   const { table, refusal } = result;
@@ -21,6 +22,7 @@ export function MapView({ result, change }: ResultViewProps) {
   return (
     <>
       <RowsPicker table={table} change={change} />
+      <ResultScope result={result} showWhole={showWhole} />
       {column ? <Mapped table={table} column={column} /> : <p className="empty">{t('map.none')}</p>}
     </>
   );

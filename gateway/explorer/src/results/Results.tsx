@@ -5,6 +5,7 @@ import { CodeView } from '../code/CodeView';
 import { useLanguage } from '../language/useLanguage';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Tabs } from '../shell/Tabs';
+import type { Row } from '../table/readRows';
 import { TableView } from '../table/TableView';
 import type { Run } from '../workspace/useRun';
 import { views, type View, type WorkspaceState } from '../workspace/WorkspaceState';
@@ -15,6 +16,7 @@ import { PlanView } from './PlanView';
 import { readPlan } from './readPlan';
 import { readResult, type Result } from './readResult';
 import { SourcesView } from './SourcesView';
+import { useWholeResult } from './useWholeResult';
 
 const ChartView = lazy(async () => ({ default: (await import('../chart/ChartView')).ChartView }));
 const MapView = lazy(async () => ({ default: (await import('../map/MapView')).MapView }));
@@ -31,10 +33,11 @@ interface ResultsProps {
 export function Results({ state, run, schema, ownership, change }: ResultsProps) {
   const { t } = useLanguage();
   const { ran } = run;
-  const result = useMemo(
+  const page = useMemo(
     () => ran && readResult({ ran, schema, ownership, rows: state.rows }),
     [ran, schema, ownership, state.rows],
   );
+  const { result, showWhole } = useWholeResult(page);
   const plan = useMemo(() => ran && readPlan(ran), [ran]);
   const offered = views.filter((view) => view !== 'plan' || plan !== undefined);
   const view = offered.includes(state.view) ? state.view : 'table';
@@ -55,7 +58,7 @@ export function Results({ state, run, schema, ownership, change }: ResultsProps)
             {view !== 'code' && view !== 'plan' && !result && !run.isRunning && !run.failure && (
               <p className="empty">{t('results.none')}</p>
             )}
-            {result && <ResultView view={view} result={result} state={state} change={change} />}
+            {result && <ResultView {...{ view, result, state, change, showWhole }} />}
           </Suspense>
         </ErrorBoundary>
       </Tabs>
@@ -67,6 +70,8 @@ export interface ResultViewProps {
   result: Result;
   state: WorkspaceState;
   change: (part: Partial<WorkspaceState>) => void;
+  /** Shows these rows in place of the page's. */
+  showWhole: (rows: readonly Row[]) => void;
 }
 
 function ResultView({ view, ...props }: ResultViewProps & { view: View }) {

@@ -11,6 +11,8 @@ export interface Table extends Pick<PlannedTable, 'choices' | 'chain'> {
   rowsName: string | undefined;
   columns: readonly DescribedColumn[];
   rows: readonly Row[];
+  /** Whether the rows are those of all pages, and not of the one that the query asked for. */
+  isWhole: boolean;
 }
 
 /** An answer with all that the views show of it. */
@@ -35,7 +37,8 @@ export function readResult({ ran, schema, ownership, rows }: Reading): Result {
     const columns = describeColumns(plan, schema, ownership);
     const read = data ? readRows(data, plan) : [];
     const { choices, chain, rows: rowsName } = plan;
-    return { ran, refusal: undefined, table: { choices, chain, rowsName, columns, rows: read } };
+    const table = { choices, chain, rowsName, columns, rows: read, isWhole: false };
+    return { ran, refusal: undefined, table };
   } catch (error) {
     if (!(error instanceof ExportRefused)) throw error;
     return { ran, table: undefined, refusal: error.message };
