@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { fontFiles } from './fontFiles.mjs';
 import { sourcesHash } from './sourcesHash.mjs';
+import { worldShapes } from './worldShapes.ts';
+
+const graph = 'http://127.0.0.1:4000';
 
 export default defineConfig({
   base: '/explorer/',
   plugins: [
     react(),
-    fontFiles(),
+    worldShapes(),
     {
       name: 'sources-hash',
       generateBundle() {
@@ -24,5 +26,5 @@ export default defineConfig({
     // React's compiler marks modules with directives that mean nothing to a browser.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': graph, '/export': graph, '/explorer/owners.json': graph } },
 });

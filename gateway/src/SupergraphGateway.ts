@@ -45,6 +45,11 @@ export class SupergraphGateway implements GatewayInterface {
     return this.current.schema;
   }
 
+  /** The text of the supergraph that is served now. */
+  get sdl(): string {
+    return this.current.supergraph.sdl;
+  }
+
   /** Names the supergraph that is served now: the first digits of its SHA-256. */
   get version(): string {
     return this.current.name;

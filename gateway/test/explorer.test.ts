@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Ownership } from '../src/server/readOwnership';
 import { useCleanups } from './cleanups';
 import { startTestGateway } from './startTestGateway';
 
@@ -62,4 +63,23 @@ it('gives nothing from outside its directory', async () => {
   build();
   const response = await fetch(`${url}explorer/..%2f..%2f..%2fpackage.json`);
   expect([403, 404]).toContain(response.status);
+});
+
+it('tells the page which subgraph answers what, as the supergraph says', async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}explorer/owners.json`);
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  const { subgraphs, types } = (await response.json()) as Ownership;
+  expect(subgraphs).toEqual(['books', 'reviews']);
+  expect(types['Book']).toEqual({
+    subgraphs: ['books', 'reviews'],
+    keys: { books: ['id'], reviews: ['id'] },
+    fields: {
+      title: ['books'],
+      author: ['books'],
+      rating: ['reviews'],
+      reviews: ['reviews'],
+    },
+  });
+  expect(types['Review']).toEqual({ subgraphs: ['reviews'], keys: {}, fields: {} });
 });

@@ -110,7 +110,7 @@ async function send({ name, body, headers, status, errors }: Bomb, url: string):
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body,
+    body: body as BodyInit,
   });
   const answer = (await response.json()) as {
     errors?: { extensions: { code: string } }[];

@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildASTSchema, Kind, parse, validate } from 'graphql';
-
-/** Characters that stand beside the buttons when the window is 1400 pixels wide. */
-const widthOfPane = 56;
+import { readExample } from '../src/examples/readExample';
+import { views } from '../src/workspace/WorkspaceState';
 
 const folder = join(__dirname, '../src/examples');
-const examples = readdirSync(folder).map((file) => {
-  const text = readFileSync(join(folder, file), 'utf8');
-  return { name: file.replace('.graphql', ''), text };
-});
+const examples = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) =>
+    readExample(file.replace('.graphql', ''), readFileSync(join(folder, file), 'utf8')),
+  );
 
 const supergraph = readFileSync(join(__dirname, '../../supergraph.graphql'), 'utf8');
 const schema = buildASTSchema(parse(supergraph), { assumeValidSDL: true });
 
-describe.each(examples)('the example $name', ({ name, text }) => {
+it('offers more than twenty questions', () => {
+  expect(examples.length).toBeGreaterThan(20);
+});
+
+describe.each(examples)('the example $name', ({ name, text, question, sentence, shownAs }) => {
   it('is one operation of its name that fits the graph', () => {
     const { definitions } = parse(text);
     expect(validate(schema, parse(text))).toEqual([]);
@@ -23,14 +27,12 @@ describe.each(examples)('the example $name', ({ name, text }) => {
     ]);
   });
 
-  it('has comments that the pane shows whole', () => {
-    const comments = text.split('\n').filter((line) => line.startsWith('#'));
-    expect(comments).not.toEqual([]);
-    expect(comments.filter((line) => line.length > widthOfPane)).toEqual([]);
+  it('begins with a question and says more in a sentence', () => {
+    expect(question).toMatch(/^[A-Z].{10,70}\?$/);
+    expect(sentence).toMatch(/^.{10,}[.?]$/);
   });
 
-  it('is offered as a tab', () => {
-    const tabs = readFileSync(join(__dirname, '../src/exampleQueries.ts'), 'utf8');
-    expect(tabs).toContain(`'./examples/${name}.graphql?raw'`);
+  it('names a view that there is, if it names one', () => {
+    expect([undefined, ...views]).toContain(shownAs);
   });
 });

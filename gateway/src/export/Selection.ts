@@ -43,6 +43,15 @@ export interface ConnectionSelection extends SelectedField {
   /** How many of `ownFields` were selected before the nodes. */
   nodesAfter: number;
   pageArgumentTypes: { first: string; after: string };
+  /** Under which names an answer to the query itself, page for page, holds the records. */
+  answered: AnsweredItems;
+}
+
+/** `node` is the name of the record in each edge; undefined where the list holds the records, or edges hold none. */
+export interface AnsweredItems {
+  list: string;
+  isEdges: boolean;
+  node: string | undefined;
 }
 
 /** A field of an operation with its fragments written out, and `@skip` and `@include` decided. */

@@ -27,13 +27,24 @@ export function chooseRows(
     const named = candidates.find(({ name }) => name === rows);
     return (named ?? refuse(`rows must name ${choice(candidates)}, but it is "${rows}".`)).chain;
   }
-  const eligible = deepestConnections(candidates) ?? candidates.filter(isOutermost);
+  const eligible = eligibleOf(candidates);
   if (eligible.length > 1) {
     refuse(
       `The query holds several lists that could be the rows. Say which with rows=…: ${choice(candidates)}.`,
     );
   }
   return eligible[0]?.chain ?? [];
+}
+
+/** The names that `rows` can give, and those among which a query without `rows` has to choose. */
+export function rowChoices(root: readonly Selection[]): { all: string[]; eligible: string[] } {
+  const candidates = candidatesIn(root, [], []);
+  const eligible = eligibleOf(candidates);
+  return { all: candidates.map(({ name }) => name), eligible: eligible.map(({ name }) => name) };
+}
+
+function eligibleOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  return deepestConnections(candidates) ?? candidates.filter(isOutermost);
 }
 
 function candidatesIn(

@@ -12,12 +12,10 @@ import {
 } from 'graphql';
 import type { ErrorCode } from '@agency-graph/subgraph-kit/errors';
 import type { OperationBounds } from '../bounds/OperationBounds';
-import { scopeOf } from './selectedFields';
-import { chooseRows, type RowList } from './chooseRows';
-import { planColumns, type Column } from './columns';
+import type { RowList } from './chooseRows';
+import type { Column } from './columns';
 import { ExportRefused, refuse } from './ExportRefused';
-import { checkExpandedSize } from './expandSelections';
-import { readSelection } from './readSelection';
+import { planTable, selectTable } from './planTable';
 import type { Selection } from './Selection';
 
 /** What the client sends: a GraphQL request, and which of its lists makes the rows. */
@@ -50,11 +48,9 @@ export function planExport(
   const document = readQuery(request, bounds, schema);
   checkQuery(schema, document);
   const operation = chooseOperation(document, request.operationName);
-  const scope = scopeOf(document, operation, checkVariables(schema, operation, request));
-  checkExpandedSize(operation.selectionSet, scope.fragments);
-  const root = readSelection(schema, operation.selectionSet, scope);
-  const chain = chooseRows(root, request.rows);
-  const columns = planColumns(root, chain);
+  const variables = checkVariables(schema, operation, request);
+  const selection = selectTable(schema, { document, operation, variables });
+  const { root, chain, columns } = planTable(selection, request.rows);
   const normalisedQuery = print(document);
   const queryHash = hashQuery(normalisedQuery, request);
   return { request, operation, root, chain, columns, normalisedQuery, queryHash };

@@ -113,6 +113,7 @@ interface ConnectionField {
     | 'ownFields'
     | 'nodesAfter'
     | 'pageArgumentTypes'
+    | 'answered'
   >;
   definition: GraphQLField<unknown, unknown>;
   sets: Sets;
@@ -163,17 +164,18 @@ function isItems(field: string): boolean {
 }
 
 function readItems(
-  { nodes }: FieldGroup,
+  { name: list, nodes }: FieldGroup,
   connection: GraphQLObjectType,
   reading: Reading,
-): Pick<ConnectionSelection, 'children' | 'edgeFields' | 'provenance'> {
+): Pick<ConnectionSelection, 'children' | 'edgeFields' | 'provenance' | 'answered'> {
   const edgeType = getNamedType(connection.getFields().edges!.type);
   if (!isObjectType(edgeType)) throw new Error(`${connection.name} has no edges.`);
   const nodeType = getNamedType(edgeType.getFields().node!.type) as GraphQLCompositeType;
   const provenance = isObjectType(nodeType) ? citedProvenance(nodeType) : [];
   const sets = nodes.map(({ selectionSet }) => selectionSet);
   if (nodes[0]!.name.value === 'nodes') {
-    return { children: readFields(sets, nodeType, reading), edgeFields: [], provenance };
+    const answered = { list, isEdges: false, node: undefined };
+    return { children: readFields(sets, nodeType, reading), edgeFields: [], provenance, answered };
   }
   const groups = expandSelections(sets, reading.scope, () => true);
   const node = groups.filter((group) => group.nodes[0]!.name.value === 'node');
@@ -184,5 +186,6 @@ function readItems(
     children: readFields(nodeSets, nodeType, reading),
     edgeFields: others.map((group) => readBeside(group, edgeType, reading)),
     provenance,
+    answered: { list, isEdges: true, node: node[0]?.name },
   };
 }

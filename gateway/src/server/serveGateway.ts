@@ -117,7 +117,10 @@ async function addRoutes(app: FastifyInstance, served: Served): Promise<void> {
   });
   addExport(app, { server, supergraph, bounds, defaults, limits: options.exportLimits });
   addCalendar(app, { server, schema: () => gateway.schema, defaults });
-  await addExplorer(app, options.explorerDirectory);
+  await addExplorer(app, {
+    directory: options.explorerDirectory,
+    supergraphSdl: () => gateway.sdl,
+  });
 }
 
 function openGateway(options: ServeGatewayOptions): SupergraphGateway {

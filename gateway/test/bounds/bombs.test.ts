@@ -14,7 +14,7 @@ async function start() {
     fetch(`${gateway.url}graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body,
+      body: body as BodyInit,
     });
   return { ...gateway, post, books };
 }
