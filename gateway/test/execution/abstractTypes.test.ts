@@ -151,6 +151,12 @@ describe('An interface object', () => {
     });
   });
 
+  it('is asked about objects of which something was fetched for other types only', async () => {
+    await expect(graph.query('{ works { stars ... on Book { praise } } }')).resolves.toEqual({
+      data: { works: [{ stars: 4, praise: 'Great: Emma' }, { stars: 5 }] },
+    });
+  });
+
   it('that the member with its types does not know is null with an error', async () => {
     const { data, errors } = await graph.query('{ rated { __typename stars } }');
     expect(data).toEqual({

@@ -29,10 +29,11 @@ export class FetchFaults {
     );
   }
 
-  /** An object that the subgraph could not be asked about, for want of what an earlier request should have brought. */
-  unbuilt(execution: Execution, lookup: Lookup, entity: TreeObject): void {
+  /** An object that the subgraph cannot be asked about, for want of what an earlier request should have brought. Returns whether that is so. */
+  unbuilt(execution: Execution, lookup: Lookup, entity: TreeObject): boolean {
     const cause = execution.causeFor(entity);
     if (cause) this.addMissing(execution, { lookup, entity, ...cause });
+    return cause !== undefined;
   }
 
   /** An object that the subgraph answered null for: it knows none with that key. */

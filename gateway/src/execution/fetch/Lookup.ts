@@ -57,19 +57,19 @@ export class Lookup {
     this.keys = leafNames(plan.requires);
   }
 
-  /** Finds the objects of the lookup; `unbuilt` gets those that it could not ask for because something of them is missing. */
+  /** Finds the objects of the lookup; `isFailed` tells of those that lack something whether a failed request is why. */
   prepare(
     root: TreeObject,
     representations: Representations,
-    unbuilt: (entity: TreeObject) => void,
+    isFailed: (entity: TreeObject) => boolean,
   ): LookupTargets {
     const targets: TreeObject[] = [];
     for (const collect of this.collect) collect(root, targets);
     const state = { list: representations, known: new Map() };
     const indexes = targets.map((entity) => {
       const index = this.writer.indexOf(entity, state);
-      if (index === unwritable) unbuilt(entity);
-      return Math.max(index, needless);
+      if (index !== unwritable) return index;
+      return isFailed(entity) ? needless : this.writer.indexOfPart(entity, state);
     });
     return { targets, indexes };
   }

@@ -43,6 +43,28 @@ export class RepresentationWriter {
     return indexOf(entity, list, knownOfType);
   }
 
+  /**
+   * Where an entity's representation stands when nothing went wrong, and yet the tree lacks something of it: a plan may
+   * fetch what one field requires for objects of some types, and ask for another field of all. It is sent without.
+   */
+  indexOfPart(entity: TreeObject, { list }: WritingState): number {
+    const typeName = this.typeNameOf(entity);
+    if (typeName === undefined) return needless;
+    const selections = [...this.fieldsFor(typeName).values()].filter(
+      ({ responseName }) => entity[responseName] !== undefined,
+    );
+    const members = selections.flatMap(({ name, responseName, selections: inside }) => {
+      const value = entity[responseName];
+      const text = inside
+        ? writeRequired(value, inside, scopeInside(this.scope, name))
+        : writeJson(value);
+      return text === undefined || text === 'null' ? [] : [`${JSON.stringify(name)}:${text}`];
+    });
+    if (members.length === 0) return needless;
+    const start = `"__typename":${JSON.stringify(this.rewritten(typeName))}`;
+    return list.indexOf(`{${[start, ...members].join(',')}}`);
+  }
+
   /** The type of an entity: what its `__typename` says, or the one type that the lookup is for. */
   typeNameOf({ __typename }: TreeObject): string | undefined {
     if (typeof __typename === 'string') return __typename;
