@@ -23,10 +23,12 @@ afterAll(async () => {
 });
 
 const folder = join(__dirname, '../../gateway/explorer/src/examples');
-const examples = readdirSync(folder).map((file) => ({
-  name: `the example ${file}`,
-  query: readFileSync(join(folder, file), 'utf8'),
-}));
+const examples = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => ({
+    name: `the example ${file}`,
+    query: readFileSync(join(folder, file), 'utf8'),
+  }));
 
 it.each([...examples, ...operations])(
   'each subgraph answers its part of $name as graphql-js does',

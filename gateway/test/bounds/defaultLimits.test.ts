@@ -9,7 +9,9 @@ import { supergraphFile } from '../../src/locations';
 const root = join(__dirname, '../../..');
 const folders = ['gateway/explorer/src/examples', 'test/queries'];
 const files = folders.flatMap((folder) =>
-  readdirSync(join(root, folder)).map((file) => join(folder, file)),
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => join(folder, file)),
 );
 const everyCountry = Array.from(
   { length: 80 },
