@@ -50,6 +50,7 @@ export async function startInProcess(
     log,
     corsOrigins: [],
     explorerDirectory,
+    showsPlans: true,
   });
   return Object.assign(watch, {
     url: gateway.url,

@@ -45,6 +45,15 @@ describeInBrowser('the explorer', () => {
     await expect(page.getByText('official').first().isVisible()).resolves.toBe(true);
   });
 
+  it('shows who was asked what for an answer, and how long it took', async () => {
+    const page = await explorer.open('#/');
+    await page.getByRole('link', { name: /Which agencies do most/ }).click();
+    await page.getByRole('tab', { name: 'Plan' }).click();
+    await page.getByText('1 request').first().waitFor();
+    const requests = await page.locator('pre.code').allTextContents();
+    expect(requests.join('\n')).toMatch(/agencies\([^]*_entities\(/);
+  });
+
   it('leads from a bar of a chart into the query behind it', async () => {
     const page = await explorer.open('#/');
     const bar = page.getByRole('link', { name: /UNESCO/ }).first();
