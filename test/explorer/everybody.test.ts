@@ -16,6 +16,7 @@ const pages = {
   sources: '#/query?example=FocusGroups&view=sources',
   download: '#/query?example=FocusGroups&view=download',
   code: '#/query?example=EventsFromADay&view=code',
+  plan: '#/query?example=WhatAgenciesDo&view=plan',
   schema: '#/schema',
   type: '#/schema/Query/standards',
   saved: '#/saved',
