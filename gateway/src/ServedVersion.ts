@@ -39,7 +39,7 @@ export class ServedVersion {
     this.sha256 = createHash('sha256').update(sdl).digest('hex');
     this.planner = createPlanner({ supergraphSdl: sdl, log });
     try {
-      this.executor = new Executor({ supergraphSdl: sdl, planner: this.planner, clients, log });
+      this.executor = new Executor({ supergraphSdl: sdl, planner: this.planner, clients });
     } catch (error) {
       void this.planner.close();
       throw error;

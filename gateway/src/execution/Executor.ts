@@ -1,4 +1,3 @@
-import type { Log } from '@agency-graph/subgraph-kit/log';
 import {
   getOperationAST,
   GraphQLError,
@@ -32,7 +31,6 @@ export interface ExecutorOptions {
   planner: Planner;
   /** One for each member of the supergraph. */
   clients: readonly SubgraphClient[];
-  log: Log;
 }
 
 export interface OperationToCompile {

@@ -6,6 +6,7 @@ import {
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
+import { joinGraphs } from '../supergraph/joinGraphs';
 
 /** Which subgraphs answer what, as the join directives of the supergraph say. Lists are in the supergraph's order. */
 export interface Ownership {
@@ -27,7 +28,7 @@ type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 /** Reads who owns which type and field from a supergraph. */
 export function readOwnership(supergraphSdl: string): Ownership {
   const { definitions } = parse(supergraphSdl, { noLocation: true });
-  const names = graphNames(definitions);
+  const names = new Map(joinGraphs(definitions).map(({ value, name }) => [value, name]));
   const types = definitions
     .filter(isFielded)
     .map((type) => [type.name.value, readType(type, names)]);
@@ -38,21 +39,6 @@ function isFielded(definition: DefinitionNode): definition is Fielded {
   return (
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
     definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-  );
-}
-
-/** The names of the subgraphs by the values that the directives use. */
-function graphNames(definitions: readonly DefinitionNode[]): Map<string, string> {
-  const values = definitions.flatMap((definition) =>
-    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'
-      ? (definition.values ?? [])
-      : [],
-  );
-  return new Map(
-    values.map(({ name, directives = [] }) => {
-      const graph = directives.find((each) => each.name.value === 'join__graph');
-      return [name.value, (graph && textOf(graph, 'name')) ?? name.value];
-    }),
   );
 }
 

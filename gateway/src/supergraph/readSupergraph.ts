@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Kind, parse, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
+import { joinGraphs } from './joinGraphs';
 import { SupergraphError } from './SupergraphError';
 
 export interface Supergraph {
@@ -11,7 +12,10 @@ export interface Supergraph {
 /** Reads a composed supergraph from its file, and who its members are. */
 export function readSupergraph(file: string): Supergraph {
   const sdl = readText(file);
-  const subgraphs = membersOf(parseSupergraph(sdl, file));
+  const subgraphs = joinGraphs(parseSupergraph(sdl, file).definitions).map(({ name, url }) => ({
+    name,
+    url,
+  }));
   if (subgraphs.length === 0) {
     throw new SupergraphError(
       `${file} holds no supergraph: it names no subgraph. Compose one with \`npm run compose\`.`,
@@ -39,22 +43,4 @@ function parseSupergraph(sdl: string, file: string): DocumentNode {
       cause,
     });
   }
-}
-
-/** Composition lists the members as values of the enum `join__Graph`. */
-function membersOf(document: DocumentNode): Supergraph['subgraphs'] {
-  const values = document.definitions.flatMap((definition) =>
-    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'
-      ? (definition.values ?? [])
-      : [],
-  );
-  return values.flatMap(({ directives = [] }) => {
-    const graph = directives.find(({ name }) => name.value === 'join__graph');
-    return graph ? [{ name: argumentOf(graph, 'name'), url: argumentOf(graph, 'url') }] : [];
-  });
-}
-
-function argumentOf(directive: ConstDirectiveNode, name: string): string {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.STRING ? value.value : '';
 }

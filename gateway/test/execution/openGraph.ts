@@ -60,7 +60,7 @@ export function openGraph(members: Readonly<Record<string, MemberSource>>): Open
     return record(new InProcessClient({ hosted, timeoutMs: 10_000, log }), requests);
   });
   const planner = createPlanner({ supergraphSdl, log });
-  const executor = new Executor({ supergraphSdl, planner, clients, log });
+  const executor = new Executor({ supergraphSdl, planner, clients });
   return {
     schema: executor.schema,
     requests,

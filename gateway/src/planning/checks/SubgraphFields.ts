@@ -4,10 +4,10 @@ import {
   print,
   type ASTNode,
   type ConstDirectiveNode,
-  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { joinGraphs } from '../../supergraph/joinGraphs';
 
 /** A field as one subgraph has it. */
 export interface SubgraphField {
@@ -51,15 +51,15 @@ const fieldSet = (text: string): SelectionSetNode => {
 /** What the directives of a supergraph (`join__field` and its like) say about the fields of each subgraph. */
 export class SubgraphFields {
   /** Names of the subgraphs in the supergraph's enum, by their public names. */
-  private readonly graphs = new Map<string, string>();
+  private readonly graphs: ReadonlyMap<string, string>;
   private readonly types = new Map<string, SupergraphType>();
   private readonly keyFields = new Set<string>();
   private readonly found = new Map<string, SubgraphField | undefined>();
 
   constructor(supergraphSdl: string) {
-    for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
-      this.add(definition);
-    }
+    const { definitions } = parse(supergraphSdl, { noLocation: true });
+    this.graphs = new Map(joinGraphs(definitions).map(({ value, name }) => [name, value]));
+    for (const definition of definitions) this.add(definition);
     for (const [type, { keys }] of this.types) {
       for (const { graph, fields } of keys) this.addKey(graph, type, fields);
     }
@@ -87,9 +87,6 @@ export class SubgraphFields {
 
   private add(definition: ASTNode): void {
     switch (definition.kind) {
-      case Kind.ENUM_TYPE_DEFINITION:
-        if (definition.name.value === 'join__Graph') this.addGraphs(definition.values ?? []);
-        break;
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.INTERFACE_TYPE_DEFINITION:
         this.types.set(definition.name.value, {
@@ -111,14 +108,6 @@ export class SubgraphFields {
         this.types.set(definition.name.value, { fields: new Map(), keys: [] });
         break;
       default:
-    }
-  }
-
-  private addGraphs(values: readonly EnumValueDefinitionNode[]): void {
-    for (const value of values) {
-      for (const { name } of directivesOf(value, 'join__graph')) {
-        this.graphs.set(String(name), value.name.value);
-      }
     }
   }
 

@@ -31,7 +31,7 @@ export function startExecutor(
     timeLimitMs: 60_000,
     ...(plannerKind && { kind: plannerKind }),
   });
-  const executor = new Executor({ supergraphSdl, planner, clients, log });
+  const executor = new Executor({ supergraphSdl, planner, clients });
   return {
     async execute(operation) {
       members.begin();
