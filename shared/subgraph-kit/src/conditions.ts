@@ -9,7 +9,12 @@ export function anyOf(
   values: readonly (string | number)[] | null | undefined,
   type: 'text' | 'integer' = 'text',
 ): Sql[] {
-  return isGiven(values) ? [sql`${column} = ANY(${values}::${raw(type)}[])`] : [];
+  if (!isGiven(values)) return [];
+  const [value, second] = values;
+  // For one value, an index that has the column before those of the order gives the rows in their order; for a list it does not.
+  return second === undefined
+    ? [sql`${column} = ${value}::${raw(type)}`]
+    : [sql`${column} = ANY(${values}::${raw(type)}[])`];
 }
 
 /** Whether a filter gives a list of values at all. */
