@@ -1,5 +1,5 @@
-import { anyOf } from '@agency-graph/subgraph-kit/conditions';
-import { createTestDatabase, type TestDatabase } from '@agency-graph/subgraph-kit/testing';
+import { anyOf } from '../src/conditions';
+import { createTestDatabase, type TestDatabase } from '../src/testing';
 import { Client } from 'pg';
 import sql, { join, type Sql } from 'sql-template-tag';
 
