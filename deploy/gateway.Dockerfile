@@ -7,6 +7,9 @@
 FROM node:20-bookworm-slim AS base
 WORKDIR /app
 
+# With REGISTRY_URL it serves the registry's supergraph instead: agencies publish there, and STATE_DIRECTORY, a volume, keeps what was
+# served last for when the registry is away.
+
 # The manifests alone, so that a change of the sources does not install the packages again.
 FROM base AS manifests
 COPY . .
@@ -19,6 +22,8 @@ COPY --from=manifests /manifests/ ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npx tsc --build gateway && npm run build --workspace gateway/explorer
+# What the members that come with the graph have to say of themselves, for the registry.
+RUN mkdir /schemas && cp --parents subgraphs/*/schema.graphql /schemas/
 
 # What runs needs neither compiler nor page builder, and no embedded PostgreSQL (optional packages).
 FROM base AS packages
@@ -26,13 +31,16 @@ COPY --from=manifests /manifests/ ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund --workspace gateway
 
 FROM base
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 APOLLO_TELEMETRY_DISABLED=true
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 STATE_DIRECTORY=/state APOLLO_TELEMETRY_DISABLED=true
 COPY --from=packages /app/ ./
 COPY --from=build /app/shared/subgraph-kit/dist/ shared/subgraph-kit/dist/
-COPY --from=build /app/gateway/supergraph.graphql gateway/
+COPY --from=build /app/gateway/supergraph.graphql /app/gateway/subgraphs.json gateway/
+COPY --from=build /schemas/ ./
 COPY --from=build /app/gateway/explorer/dist/ gateway/explorer/dist/
+COPY --from=build /app/gateway/status/ gateway/status/
 COPY --from=build /app/gateway/dist/ gateway/dist/
 COPY LICENSE deploy/LICENSES.md deploy/check-health.mjs ./
+RUN mkdir /state && chown node:node /state
 USER node
 WORKDIR /app/gateway
 EXPOSE 4000

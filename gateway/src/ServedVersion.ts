@@ -3,7 +3,7 @@ import type { Log } from '@agency-graph/subgraph-kit/log';
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import type { CompiledOperation } from './execution/CompiledOperation';
 import type { Answer } from './execution/CompiledVariant';
-import { Executor, type OperationToCompile } from './execution/Executor';
+import { Executor, type ExecutorOptions, type OperationToCompile } from './execution/Executor';
 import { createPlanner } from './planning/createPlanner';
 import type { Planner } from './planning/Planner';
 import type { RequestContext } from './RequestContext';
@@ -33,13 +33,13 @@ export class ServedVersion {
   /** Throws when the supergraph cannot be served. It asks no subgraph anything. */
   constructor(
     readonly supergraph: ServedSupergraph,
-    log: Log,
+    { log, tally }: { log: Log; tally?: ExecutorOptions['tally'] },
   ) {
     const { sdl, clients } = supergraph;
     this.sha256 = createHash('sha256').update(sdl).digest('hex');
     this.planner = createPlanner({ supergraphSdl: sdl, log });
     try {
-      this.executor = new Executor({ supergraphSdl: sdl, planner: this.planner, clients });
+      this.executor = new Executor({ supergraphSdl: sdl, planner: this.planner, clients, tally });
     } catch (error) {
       void this.planner.close();
       throw error;
@@ -93,7 +93,11 @@ export class ServedVersion {
       const document = parse(query, { noLocation: true });
       if (validate(this.schema, document).length > 0) continue;
       // An operation that cannot be planned any more is refused when somebody sends it.
-      await this.executor.compile({ query, operationName, document }).catch(() => {});
+      const compiled = await this.executor
+        .compile({ query, operationName, document })
+        .catch(() => undefined);
+      // The next exchange may come before anybody sent it again.
+      if (compiled) compiled.uses = Math.max(compiled.uses, operation.uses >> 1);
     }
   }
 

@@ -10,10 +10,13 @@ import { InvalidVariables } from './execution/errors/InvalidVariables';
 import type { RequestContext } from './RequestContext';
 import { ServedVersion, type ServedSupergraph } from './ServedVersion';
 import type { SubgraphClient } from './subgraphs/SubgraphClient';
+import type { OperationTally } from './usage/OperationTally';
 
 export interface SupergraphGatewayOptions {
   supergraph: ServedSupergraph;
   log: Log;
+  /** Where the operations that are executed are counted. */
+  tally?: OperationTally | undefined;
 }
 
 /** What is compiled before a new supergraph takes over, so that it begins as fast as the old one ends. */
@@ -25,13 +28,14 @@ export class SupergraphGateway implements GatewayInterface {
   /** With those on which operations are still under way. */
   private readonly versions = new Set<ServedVersion>();
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
-  private readonly log: Log;
+  private readonly options: Pick<SupergraphGatewayOptions, 'log' | 'tally'>;
   private updating: Promise<unknown> = Promise.resolve();
+  private servedSinceTime = new Date();
 
   /** Throws when the supergraph cannot be served. It asks no subgraph anything before the first operation needs it. */
-  constructor({ supergraph, log }: SupergraphGatewayOptions) {
-    this.log = log;
-    this.current = new ServedVersion(supergraph, log);
+  constructor({ supergraph, log, tally }: SupergraphGatewayOptions) {
+    this.options = { log, tally };
+    this.current = new ServedVersion(supergraph, this.options);
     this.versions.add(this.current);
   }
 
@@ -58,6 +62,11 @@ export class SupergraphGateway implements GatewayInterface {
   /** The SHA-256 of the supergraph that is served now, in hexadecimal digits. */
   get sha256(): string {
     return this.current.sha256;
+  }
+
+  /** Since when it is served. */
+  get servedSince(): Date {
+    return this.servedSinceTime;
   }
 
   /** Who is asked now. */
@@ -102,12 +111,13 @@ export class SupergraphGateway implements GatewayInterface {
     }
     this.versions.add(next);
     this.current = next;
+    this.servedSinceTime = new Date();
     void previous.retire().finally(() => this.versions.delete(previous));
   }
 
   private open(supergraph: ServedSupergraph): ServedVersion {
     try {
-      return new ServedVersion(supergraph, this.log);
+      return new ServedVersion(supergraph, this.options);
     } catch (error) {
       supergraph.onUnused?.();
       throw error;

@@ -31,7 +31,7 @@ const originsVariable = z
 
 /** Headers that say something about one connection, about the body or about who is addressed, and so are never passed on. */
 const unforwardable =
-  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|expect|content-.*|accept|accept-encoding|x-request-id)$/;
+  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|host|expect|content-.*|accept|accept-encoding|x-request-id|x-subgraph|signature|signature-input)$/;
 
 /** Names of headers, `authorization,x-tenant`, in lower case. */
 const headerNamesVariable = z
@@ -60,6 +60,9 @@ const redisUrlVariable = z.url({
 const sharedVariables = {
   ...serverVariables,
   SUPERGRAPH: z.string().optional(),
+  STATE_DIRECTORY: z.string().optional(),
+  SIGNING_KEY_FILE: z.string().optional(),
+  PRIVATE_MEMBERS: switchVariable.optional(),
   SUBGRAPH_TIMEOUT_MS: integerVariable(100, 300_000).default(10_000),
   REQUEST_TIMEOUT_MS: integerVariable(100, 300_000).default(30_000),
   SHARE_READS: switchVariable.default(true),
@@ -74,6 +77,7 @@ const sharedVariables = {
 /** The gateway of subgraphs behind HTTP. */
 export const gatewayVariables = {
   ...sharedVariables,
+  REGISTRY_URL: databaseUrlVariable().optional(),
   SUBGRAPH_URLS: subgraphUrlsVariable.default({}),
   SUBGRAPH_MAXIMUM_BYTES: integerVariable(1024, 1_073_741_824).default(16_777_216),
   SUBGRAPH_CONCURRENCY: integerVariable(1, 10_000).default(128),
@@ -92,6 +96,7 @@ export const standaloneVariables = {
 /** The gateway and its subgraphs as processes of one machine. */
 export const distributedVariables = {
   ...sharedVariables,
+  REGISTRY_URL: databaseUrlVariable().optional(),
   DATABASE_URL: databaseUrlVariable(),
 };
 

@@ -7,16 +7,19 @@ import {
   takeSampleDataFlag,
 } from '@agency-graph/subgraph-kit/sample-data-flag';
 import { distributedVariables } from './config';
-import { explorerBuildScript, subgraphsFile } from './locations';
+import { defaultStateDirectory, explorerBuildScript, subgraphsFile } from './locations';
 import { buildExplorer } from './processes/buildExplorer';
 import { choosePorts } from './processes/choosePorts';
 import { graphProcesses } from './processes/graphProcesses';
 import { endWithStarter } from './processes/endWithStarter';
+import { pathFromStarter } from './processes/pathFromStarter';
 import { readArguments } from './processes/readArguments';
 import { SupervisedProcess, type ProcessDefinition } from './processes/SupervisedProcess';
+import { whereEditorKey } from './registry/whereEditorKey';
 import { readSubgraphs } from './supergraph/readSubgraphs';
 
-const help = `Runs the gateway and each subgraph as a process of its own, joined by HTTP, as they run on several machines.
+const help = `Runs the gateway and each subgraph as a process of its own, joined by HTTP, as they run on several machines. The
+subgraphs answer requests that the gateway has signed, and no others.
 
 Usage: DATABASE_URL=postgres://user:password@host:5432/database npm run start:distributed [-- options]
 
@@ -27,7 +30,9 @@ Environment:
   DATABASE_URL         the PostgreSQL that all subgraphs use, each in a schema of its own (required)
   PORT                 port of the gateway; the subgraphs take the next ones; 0 for any free ones (4000)
   HOST                 address that the gateway listens on; the subgraphs listen on 127.0.0.1 (127.0.0.1)
-  SUPERGRAPH           file of the composed supergraph (gateway/supergraph.graphql)
+  REGISTRY_URL         the PostgreSQL of the registry, where agencies publish their subgraphs (DATABASE_URL)
+  STATE_DIRECTORY, SIGNING_KEY_FILE and PRIVATE_MEMBERS are the gateway's own: see npm run gateway -- --help
+  SUPERGRAPH           file of a composed supergraph, to serve it without a registry
   SUBGRAPH_TIMEOUT_MS  how long the gateway waits for a subgraph's answer (10000)
   REQUEST_TIMEOUT_MS   how long an operation may take altogether (30000)
   REDIS_URL            redis://host:6379, for persisted queries that several gateways share
@@ -39,6 +44,8 @@ Environment:
   PERSISTED_QUERIES_ONLY  true to execute no other queries (false)
   LOG_LEVEL            fatal, error, warn, info, debug, trace or silent (info; at a terminal warn)
 `;
+
+type Config = ReturnType<typeof readConfig<typeof distributedVariables>>;
 
 void runInOrder(async (closeLater) => {
   const { sampleData, others } = takeSampleDataFlag(process.argv.slice(2));
@@ -56,7 +63,8 @@ void runInOrder(async (closeLater) => {
   const processes = graphProcesses({
     subgraphs: names.map((name, index) => ({ name, port: subgraphPorts[index]! })),
     subgraphArguments: sampleData ? [`${sampleDataFlag}=${sampleData.scale}`] : [],
-    gateway: { port: port!, host: config.HOST },
+    gateway: { port: port!, host: config.HOST, registryUrl: registryUrlOf(config) },
+    signsRequests: registryUrlOf(config) !== undefined || config.SIGNING_KEY_FILE !== undefined,
     // The children are started by this process and not by npm.
     environment: { ...process.env, LOG_LEVEL: config.LOG_LEVEL, npm_lifecycle_event: undefined },
   });
@@ -67,7 +75,21 @@ void runInOrder(async (closeLater) => {
   process.stderr.write(
     `The graph answers at ${url}graphql, the explorer at ${url}explorer. Ctrl-C stops it.\n`,
   );
+  const key =
+    registryUrlOf(config) === undefined ? undefined : whereEditorKey(stateDirectoryOf(config));
+  if (key !== undefined) process.stderr.write(`${key}\n`);
 });
+
+function stateDirectoryOf({ STATE_DIRECTORY }: Config): string {
+  return STATE_DIRECTORY === undefined
+    ? defaultStateDirectory
+    : pathFromStarter(STATE_DIRECTORY, process.env);
+}
+
+/** The registry stands beside the subgraphs' data, unless a file says what is served. */
+function registryUrlOf({ SUPERGRAPH, REGISTRY_URL, DATABASE_URL }: Config): string | undefined {
+  return SUPERGRAPH === undefined ? (REGISTRY_URL ?? DATABASE_URL) : REGISTRY_URL;
+}
 
 async function startProcesses(
   definitions: ReturnType<typeof graphProcesses>,

@@ -16,3 +16,9 @@ export const defaultDataDirectory = join(gatewayDirectory, '../.data');
 
 /** Builds the explorer page when its sources have changed. */
 export const explorerBuildScript = join(gatewayDirectory, 'explorer/build-if-stale.mjs');
+
+/** Where a gateway whose subgraphs answer over HTTP keeps its own files when nothing else is configured. */
+export const defaultStateDirectory = join(defaultDataDirectory, 'gateway');
+
+/** The name of the signing key's file below the state directory. */
+export const signingKeyFile = 'signing-key.json';

@@ -17,6 +17,8 @@ export interface CompiledOperationParts {
   source: ReducedOperation;
   schema: GraphQLSchema;
   compileVariant: (reduced: ReducedOperation) => Promise<CompiledVariant>;
+  /** Where it says that it was executed. */
+  tally?: { add(operation: CompiledOperation): void } | undefined;
 }
 
 /** Variants of one operation that are kept: of two conditions all four, of many those in use. */
@@ -30,8 +32,10 @@ const noVariables: Variables = {};
 export class CompiledOperation {
   readonly name: string | undefined;
   readonly type: 'query' | 'mutation';
-  /** How often it has been executed. */
+  /** How much it is in use: how often it has been executed, less where it was kept for that. */
   uses = 0;
+  /** How often it has been executed since that was last asked for. */
+  private executions = 0;
   private readonly conditions: readonly string[];
   private readonly variants = new Map<string, Promise<CompiledVariant> | CompiledVariant>();
   private only: CompiledVariant | undefined;
@@ -51,8 +55,26 @@ export class CompiledOperation {
   async execute(given: Variables | undefined, context: RequestContext): Promise<Answer> {
     this.uses += 1;
     const values = { given: given ?? noVariables, coerced: this.coerce(given) };
+    if (this.executions++ === 0) this.parts.tally?.add(this);
     const variant = this.only ?? (await this.variantFor(values.coerced));
     return variant.execute(values, context);
+  }
+
+  /** The operation as it was sent. */
+  get source(): ReducedOperation {
+    return this.parts.source;
+  }
+
+  /** What it was valid for. */
+  get schema(): GraphQLSchema {
+    return this.parts.schema;
+  }
+
+  /** How often it has been executed since this was last called. */
+  takeExecutions(): number {
+    const { executions } = this;
+    this.executions = 0;
+    return executions;
   }
 
   private coerce(given: Variables = noVariables): Variables {

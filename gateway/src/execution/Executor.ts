@@ -8,7 +8,7 @@ import {
 import type { Planner } from '../planning/Planner';
 import type { RequestContext } from '../RequestContext';
 import type { SubgraphClient } from '../subgraphs/SubgraphClient';
-import { CompiledOperation } from './CompiledOperation';
+import { CompiledOperation, type CompiledOperationParts } from './CompiledOperation';
 import { CompiledVariant, type Answer } from './CompiledVariant';
 import { compilePlan } from './compilePlan';
 import { CompletionCompiler } from './completion/CompletionCompiler';
@@ -31,6 +31,8 @@ export interface ExecutorOptions {
   planner: Planner;
   /** One for each member of the supergraph. */
   clients: readonly SubgraphClient[];
+  /** Where operations say that they were executed. */
+  tally?: CompiledOperationParts['tally'];
 }
 
 export interface OperationToCompile {
@@ -105,6 +107,7 @@ export class Executor {
       source: { operation, fragments: fragmentsOf(document) },
       schema: this.schema,
       compileVariant: (reduced) => this.compileVariant(reduced),
+      tally: this.options.tally,
     });
     await compiled.prepare();
     this.cache.keep({ query, operationName, operation: compiled });

@@ -36,6 +36,13 @@ export class SupergraphSchema {
     return (isObjectType(type) || isAbstractType(type)) && isSubType(this.full, abstract, type);
   }
 
+  /** Root types have names of their own in each subgraph, so that their `__typename` tells nothing. */
+  isRootType(typeName: string): boolean {
+    return [this.full.getQueryType(), this.full.getMutationType()].some(
+      (type) => type?.name === typeName,
+    );
+  }
+
   isInterfaceObject(typeName: string): boolean {
     return this.interfaceObjects.has(typeName);
   }

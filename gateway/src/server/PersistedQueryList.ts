@@ -2,6 +2,8 @@
 export interface ListedOperation {
   id: string;
   body: string;
+  /** Of the operation in the body that is meant; absent or empty where it has none. */
+  name?: string | undefined;
 }
 
 /** Which operations are known from the start, and whether they are the only ones. */
@@ -15,7 +17,7 @@ export class PersistedQueryList {
   private readonly texts: ReadonlyMap<string, string>;
   private readonly bodies: ReadonlySet<string>;
 
-  constructor(operations: readonly ListedOperation[]) {
+  constructor(readonly operations: readonly ListedOperation[]) {
     this.texts = new Map(operations.map(({ id, body }) => [id, body]));
     this.bodies = new Set(this.texts.values());
   }

@@ -1,16 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { SubgraphClient } from '../subgraphs/SubgraphClient';
-import { SubgraphStates } from './SubgraphStates';
+import type { SubgraphStates } from './SubgraphStates';
 
 /**
  * `/health` for people, `/health/live` and `/health/ready` for what restarts and routes. A subgraph that is down leaves
  * the gateway ready: it answers with everybody else's data.
  */
-export function addHealthRoutes(
-  app: FastifyInstance,
-  clients: () => readonly SubgraphClient[],
-): void {
-  const states = new SubgraphStates(clients);
+export function addHealthRoutes(app: FastifyInstance, states: SubgraphStates): void {
   let stopping = false;
   app.addHook('preClose', async () => {
     stopping = true;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Log } from '@agency-graph/subgraph-kit/log';
 import { closeGracefully } from '@agency-graph/subgraph-kit/close-gracefully';
 import { listen, type RunningServer } from '@agency-graph/subgraph-kit/server';
@@ -9,18 +10,24 @@ import type { ExportLimits } from '../export/limits';
 import type { ServedSupergraph } from '../ServedVersion';
 import { SupergraphGateway } from '../SupergraphGateway';
 import type { RequestContext } from '../RequestContext';
+import type { RegistryView } from '../status/RegistryView';
 import type { SubgraphClient } from '../subgraphs/SubgraphClient';
 import { SupergraphError } from '../supergraph/SupergraphError';
+import type { OperationTally } from '../usage/OperationTally';
 import { addCalendar } from './addCalendar';
 import { addErrorAnswers } from './addErrorAnswers';
 import { addExplorer } from './addExplorer';
 import { addExport } from './addExport';
 import { addGraphQL } from './addGraphQL';
 import { addHealthRoutes } from './addHealthRoutes';
+import { addStatus } from './addStatus';
 import { createApolloServer } from './createApolloServer';
 import { createApp } from './createApp';
+import { createRequestContext, type OperationDefaults } from './createRequestContext';
+import { SubgraphStates } from './SubgraphStates';
 import { PersistedQueryCache } from './PersistedQueryCache';
 import type { PersistedQueryOptions } from './PersistedQueryList';
+import type { ServedGraph } from './ServedGraph';
 
 export interface ServeGatewayOptions {
   supergraphSdl: string;
@@ -44,8 +51,14 @@ export interface ServeGatewayOptions {
   /** Bounds of an operation that differ from the usual ones. */
   limits?: Partial<OperationLimits> | undefined;
   persistedQueries?: PersistedQueryOptions | undefined;
+  /** Where the operations that are executed are counted. */
+  tally?: OperationTally | undefined;
   /** Bounds of an export that differ from the usual ones. */
   exportLimits?: Partial<ExportLimits> | undefined;
+  /** What the registry says of what is served, for `/status`. Absent: there is no registry. */
+  registryView?: (() => RegistryView) | undefined;
+  /** Adds routes beside those of GraphQL, before the server listens. */
+  addRoutes?: ((graph: ServedGraph) => void) | undefined;
 }
 
 export interface RunningGateway extends RunningServer {
@@ -58,7 +71,7 @@ export interface RunningGateway extends RunningServer {
 
 const defaultRequestTimeoutMs = 30_000;
 
-/** Serves the graph over HTTP: `/graphql`, `/export`, `/calendar.ics`, `/explorer` and `/health`. Port 0 picks a free port. */
+/** Serves the graph over HTTP: `/graphql`, `/export`, `/calendar.ics`, `/explorer`, `/status` and `/health`. Port 0 picks a free port. */
 export async function serveGateway(options: ServeGatewayOptions): Promise<RunningGateway> {
   const { log } = options;
   const { list, onlyListed = false } = options.persistedQueries ?? {};
@@ -103,7 +116,15 @@ async function addRoutes(app: FastifyInstance, served: Served): Promise<void> {
   const defaults = { log, requestTimeoutMs, forwardHeaders, showsPlans: options.showsPlans };
   const supergraph = () => ({ schema: gateway.schema, sha256: gateway.sha256 });
   addErrorAnswers(app, log);
-  addHealthRoutes(app, () => gateway.clients);
+  const clients = () => gateway.clients;
+  const states = new SubgraphStates(clients);
+  addHealthRoutes(app, states);
+  addStatus(app, {
+    clients,
+    states,
+    supergraph: () => gateway,
+    registry: () => options.registryView?.(),
+  });
   addGraphQL(app, {
     server,
     known: {
@@ -121,12 +142,26 @@ async function addRoutes(app: FastifyInstance, served: Served): Promise<void> {
     directory: options.explorerDirectory,
     supergraphSdl: () => gateway.sdl,
   });
+  options.addRoutes?.({ app, gateway, ask: (query) => askGraph(server, query, defaults) });
+}
+
+/** An operation of its own, with the limits and the log of /graphql. */
+async function askGraph(
+  server: ApolloServer<RequestContext>,
+  query: string,
+  defaults: OperationDefaults,
+): Promise<unknown> {
+  const signal = AbortSignal.timeout(defaults.requestTimeoutMs);
+  const origin = { id: `own-${randomUUID()}`, headers: {} };
+  const contextValue = createRequestContext(origin, signal, defaults);
+  const { body } = await server.executeOperation({ query }, { contextValue });
+  return body.kind === 'single' ? (body.singleResult.data ?? undefined) : undefined;
 }
 
 function openGateway(options: ServeGatewayOptions): SupergraphGateway {
-  const { supergraphSdl: sdl, clients, releaseClients: onUnused, log } = options;
+  const { supergraphSdl: sdl, clients, releaseClients: onUnused, log, tally } = options;
   try {
-    return new SupergraphGateway({ supergraph: { sdl, clients, onUnused }, log });
+    return new SupergraphGateway({ supergraph: { sdl, clients, onUnused }, log, tally });
   } catch (cause) {
     return refuse(cause);
   }

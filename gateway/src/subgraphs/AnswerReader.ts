@@ -1,3 +1,4 @@
+import type { GraphQLFormattedError } from 'graphql';
 import { hasTooManyBrackets, maximumBrackets } from './hasTooManyBrackets';
 import type { HttpAnswer } from './HttpExchange';
 import type { HttpFaults } from './HttpFaults';
@@ -55,12 +56,20 @@ export class AnswerReader {
     // An answer that does not say what it is may be what was asked for.
     const isJson = jsonTypes.test(headers['content-type'] ?? 'application/json');
     const response = isJson ? parseGraphQLResponse(text) : undefined;
+    const refusal = response?.data == null ? response?.errors?.find(isOfSignature) : undefined;
+    if (refusal !== undefined) throw this.faults.ofSignature(refusal);
     const expected = status < 300 || (status >= 400 && response?.data == null);
     if (response !== undefined && expected) return response;
     throw this.faults.invalid(
       status < 300 ? 'answered with no GraphQL response' : `answered with HTTP status ${status}`,
     );
   }
+}
+
+/** Whether an error says that the member did not accept the signature of the request, or missed one. */
+function isOfSignature({ extensions }: GraphQLFormattedError): boolean {
+  const code = extensions?.code;
+  return typeof code === 'string' && code.startsWith('SIGNATURE_');
 }
 
 /** Only an answer without errors to a query may be kept. */

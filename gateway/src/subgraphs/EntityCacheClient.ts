@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CachedEntity, EntityStore, StoredEntity } from './EntityStore';
+import type { MemberStatistics } from './MemberStatistics';
 import type { MemberState, ObservedClient } from './ObservedClient';
 import type {
   EntityRequest,
@@ -42,6 +43,10 @@ export class EntityCacheClient implements ObservedClient {
 
   get state(): MemberState {
     return this.client.state;
+  }
+
+  get statistics(): MemberStatistics | undefined {
+    return this.client.statistics;
   }
 
   async execute(request: SubgraphRequest): Promise<SubgraphResponse> {

@@ -1,3 +1,8 @@
+import type { LookupFunction } from 'node:net';
+import type {
+  RequestSigner,
+  SignableRequest,
+} from '@agency-graph/subgraph-kit/http-signatures/request-signer';
 import { Pool } from 'undici';
 import { AnswerReader } from './AnswerReader';
 import { Deadlines } from './Deadlines';
@@ -18,6 +23,10 @@ export interface HttpClientOptions {
   compression?: boolean | undefined;
   /** Connections that are open at once, at most. */
   connections?: number | undefined;
+  /** Signs each request for this subgraph. Absent: requests are not signed. */
+  signer?: RequestSigner | undefined;
+  /** Finds the addresses of its host: as node does when left out. */
+  lookup?: LookupFunction | undefined;
 }
 
 const defaultMaximumBytes = 16 * 1024 * 1024;
@@ -64,7 +73,11 @@ export class HttpClient implements SubgraphClient {
       : graphqlHeaders;
     this.faults = new HttpFaults({ subgraph: name, maximumBytes });
     this.reader = new AnswerReader(this.faults, maximumBytes);
-    const connect = { timeout: Math.min(connectTimeoutMs, timeoutMs) };
+    const { lookup } = options;
+    const connect = {
+      timeout: Math.min(connectTimeoutMs, timeoutMs),
+      ...(lookup && { lookup }),
+    };
     // The deadlines here are total; undici's own would only start further timers.
     this.pool = new Pool(origin, { connections, connect, headersTimeout: 0, bodyTimeout: 0 });
   }
@@ -73,13 +86,13 @@ export class HttpClient implements SubgraphClient {
     if (request.operation.type === 'mutation' && request.signal?.aborted) {
       throw this.faults.cancelled();
     }
-    const headers = [...this.headers, 'x-request-id', request.requestId];
-    for (const name in request.headers) headers.push(name, request.headers[name]!);
+    const { requestId, headers: forwarded } = request;
+    const body = requestBody(request);
     const answer = await this.exchange({
       method: 'POST',
       path: this.path,
-      headers,
-      body: requestBody(request),
+      headers: this.headersOf({ body, requestId, forwarded }),
+      body,
       sentAt: performance.now(),
       timeoutMs: this.options.timeoutMs,
       deadlineAt: request.deadlineAt,
@@ -98,7 +111,7 @@ export class HttpClient implements SubgraphClient {
     const health = { path: '/health/ready', headers: [], ...times };
     const { status } = await this.exchange({ method: 'GET', ...health });
     if (status === 404) {
-      const headers = [...this.headers, 'x-request-id', 'health'];
+      const headers = this.headersOf({ body: leastOperation, requestId: 'health' });
       const operation = { path: this.path, headers, body: leastOperation, ...times };
       await this.reader.read(await this.exchange({ method: 'POST', ...operation }));
     } else if (status !== 200) throw this.faults.ofStatus(status);
@@ -107,6 +120,16 @@ export class HttpClient implements SubgraphClient {
   async close(): Promise<void> {
     await this.pool.destroy();
     this.deadlines.close();
+  }
+
+  /** Signed anew for each attempt: a member accepts a signature once. */
+  private headersOf(request: SignableRequest): string[] {
+    const { requestId, forwarded } = request;
+    const headers = [...this.headers, 'x-request-id', requestId];
+    for (const name in forwarded) headers.push(name, forwarded[name]!);
+    const { signer } = this.options;
+    if (signer !== undefined) headers.push(...signer(request));
+    return headers;
   }
 
   private exchange({ method, path, headers, body, request, ...times }: Exchange) {

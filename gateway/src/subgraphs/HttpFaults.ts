@@ -1,7 +1,10 @@
+import type { GraphQLFormattedError } from 'graphql';
 import { fairTimeMs } from './Deadlines';
 import type { ExchangeError } from './HttpExchange';
 import { InflateError } from './inflate';
 import { SubgraphError, type SubgraphFailure } from './SubgraphError';
+
+const longestMessage = 500;
 
 export interface HttpFaultsOptions {
   subgraph: string;
@@ -42,6 +45,12 @@ export class HttpFaults {
     return error.failure === 'malformed'
       ? this.invalid('answered with a broken compression', error)
       : this.invalid('answered in an encoding that was not asked for', error);
+  }
+
+  /** The member's own words are for the log: clients can do nothing about them. */
+  ofSignature({ message, extensions }: GraphQLFormattedError): SubgraphError {
+    const cause = new Error(`${String(extensions?.code)}: ${message.slice(0, longestMessage)}`);
+    return this.unavailable("does not accept this gateway's requests", 'failed', cause);
   }
 
   cancelled(): SubgraphError {

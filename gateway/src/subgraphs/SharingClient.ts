@@ -1,4 +1,5 @@
 import { Deadlines } from './Deadlines';
+import type { MemberStatistics } from './MemberStatistics';
 import type { MemberState, ObservedClient } from './ObservedClient';
 import { isSameRead, markOf } from './sameRead';
 import { SharedRead, type SharedReadWaiter } from './SharedRead';
@@ -22,6 +23,10 @@ export class SharingClient implements ObservedClient {
 
   get state(): MemberState {
     return this.client.state;
+  }
+
+  get statistics(): MemberStatistics | undefined {
+    return this.client.statistics;
   }
 
   execute(request: SubgraphRequest): Promise<SubgraphResponse> {

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { MemberStatistics } from './MemberStatistics';
 
 /** What a fetch of a query plan sends, made once when the plan is compiled: the same object comes with every request. */
 export interface SubgraphOperation {
@@ -50,6 +51,8 @@ export interface SubgraphClient {
    * for and nothing else, and whoever gets one may keep and change it. Absent: they are anybody's.
    */
   readonly handsOver?: boolean;
+  /** Counts what becomes of the requests to the member, and what it answers beside what it was asked for. Absent: nobody counts. */
+  readonly statistics?: MemberStatistics | undefined;
   /** Rejects with a SubgraphError when there is no GraphQL response. The response may be shared: nobody changes it. */
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
   /** Resolves when the subgraph can answer; rejects when it cannot. */

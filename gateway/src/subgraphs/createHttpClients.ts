@@ -1,6 +1,9 @@
+import type { LookupFunction } from 'node:net';
+import type { SigningKey } from '../signing/SigningKey';
 import { EntityCacheClient } from './EntityCacheClient';
 import type { EntityStore } from './EntityStore';
 import { HttpClient } from './HttpClient';
+import { MeasuredClient } from './MeasuredClient';
 import type { ObservedClient } from './ObservedClient';
 import { requireMembers } from './placeMembers';
 import { ResilientClient, type BreakerOptions } from './ResilientClient';
@@ -24,12 +27,16 @@ export interface HttpClientsOptions {
   /** Where entities are kept. Absent: nowhere. Whoever made it closes it. */
   entityStore?: EntityStore | undefined;
   breaker?: Partial<BreakerOptions> | undefined;
+  /** Signs the requests, for each member its own. Absent: they are not signed. */
+  signingKey?: SigningKey | undefined;
+  /** Finds the addresses of members' hosts: as node does when left out. */
+  lookup?: LookupFunction | undefined;
 }
 
 const defaultConcurrency = 128;
 
 /**
- * One client for each member: kept entities, then shared reads, then resilience, then HTTP. Throws a ConfigurationError
+ * One client for each member: kept entities, then shared reads, then measuring, then resilience, then HTTP. Throws a ConfigurationError
  * when an address is given for somebody who is none.
  */
 export function createHttpClients(options: HttpClientsOptions): ObservedClient[] {
@@ -53,9 +60,11 @@ export function createHttpClient(
     timeoutMs,
     maximumBytes,
     connections: concurrency,
+    signer: options.signingKey?.signerFor(name),
+    lookup: options.lookup,
     compression: compression === 'on' || (compression === 'auto' && url.startsWith('https:')),
   });
-  const resilient = new ResilientClient(http, { concurrency, breaker });
-  const sharing = shareReads ? new SharingClient(resilient) : resilient;
+  const measured = new MeasuredClient(new ResilientClient(http, { concurrency, breaker }));
+  const sharing = shareReads ? new SharingClient(measured) : measured;
   return entityStore === undefined ? sharing : new EntityCacheClient(sharing, entityStore);
 }

@@ -1,42 +1,25 @@
-import { composeServices } from '@apollo/composition';
-import { GraphQLError, Kind, parse, visit, type DocumentNode } from 'graphql';
+import { Kind, visit, type DocumentNode, type GraphQLError } from 'graphql';
+import { composeSchemas } from './composeSchemas';
+import { parseSubgraph } from './parseSubgraph';
 import type { SubgraphSource } from './readSubgraphs';
 import { SupergraphError } from './SupergraphError';
-
-const header =
-  '# Composed from the schemas of the subgraphs by `npm run compose`. Do not edit.\n\n';
 
 /**
  * Composes the subgraphs into one supergraph. The same subgraphs give the same text, in whatever order they come.
  * Throws one SupergraphError with every conflict found.
  */
 export function compose(subgraphs: readonly SubgraphSource[]): string {
-  const services = subgraphs
+  const parsed = subgraphs
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-    .map((source) => ({ name: source.name, url: source.url, typeDefs: parseSchema(source) }));
-  const fragile = services.flatMap(({ name, typeDefs }) => fragileRootFields(name, typeDefs));
-  const { errors = [], supergraphSdl } = composeServices(services);
+    .map((source) => ({ name: source.name, url: source.url, typeDefs: parseSubgraph(source) }));
+  const fragile = parsed.flatMap(({ name, typeDefs }) => fragileRootFields(name, typeDefs));
+  const { errors, sdl } = composeSchemas(parsed);
   const conflicts = [...errors.map(describe), ...fragile];
-  if (conflicts.length > 0 || supergraphSdl === undefined) {
+  if (conflicts.length > 0 || sdl === undefined) {
     const list = conflicts.map((conflict) => `  - ${conflict}`).join('\n');
     throw new SupergraphError(`The subgraphs do not compose:\n${list}`);
   }
-  return `${header}${supergraphSdl.trimEnd()}\n`;
-}
-
-function parseSchema({ name, sdl }: SubgraphSource): DocumentNode {
-  try {
-    return parse(sdl);
-  } catch (cause) {
-    if (!(cause instanceof GraphQLError)) throw cause;
-    const line = cause.locations?.[0]?.line;
-    throw new SupergraphError(
-      `The schema of "${name}" is no GraphQL: line ${line}: ${cause.message}`,
-      {
-        cause,
-      },
-    );
-  }
+  return sdl;
 }
 
 /** Root fields that would null the whole answer, everybody's data with it, when their subgraph is down. */
@@ -45,7 +28,7 @@ function fragileRootFields(name: string, schema: DocumentNode): string[] {
   const checkType = (type: { name: { value: string }; fields?: readonly FieldDefinition[] }) => {
     if (type.name.value !== 'Query') return;
     for (const field of type.fields ?? []) {
-      if (field.type.kind !== Kind.NON_NULL_TYPE) continue;
+      if (field.type.kind !== Kind.NON_NULL_TYPE || isFederations(field)) continue;
       conflicts.push(
         `[${name}] Query.${field.name.value} must be nullable, so that an outage of "${name}" nulls no other subgraph's data.`,
       );
@@ -53,6 +36,11 @@ function fragileRootFields(name: string, schema: DocumentNode): string[] {
   };
   visit(schema, { ObjectTypeDefinition: checkType, ObjectTypeExtension: checkType });
   return conflicts;
+}
+
+/** Servers print the fields that only the gateway asks for, too. */
+function isFederations({ name }: FieldDefinition): boolean {
+  return name.value === '_entities' || name.value === '_service';
 }
 
 type FieldDefinition = { name: { value: string }; type: { kind: Kind } };

@@ -9,6 +9,10 @@ export interface SubgraphSource {
   /** Where it answers when nothing else is configured. */
   url: string;
   sdl: string;
+  /** The agency that runs it, where its people are reached, and the licence of its data: as the list says, if it does. */
+  agency?: string | undefined;
+  contact?: string | undefined;
+  licence?: string | undefined;
 }
 
 const entries = z
@@ -17,6 +21,9 @@ const entries = z
       name: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower case letters, digits and "-"'),
       url: z.url({ protocol: /^https?$/ }),
       schema: z.string().min(1),
+      agency: z.string().min(1).optional(),
+      contact: z.string().min(1).optional(),
+      licence: z.string().min(1).optional(),
     }),
   )
   .min(1);
@@ -27,9 +34,8 @@ export function readSubgraphs(file: string): SubgraphSource[] {
   if (!result.success) {
     throw new SupergraphError(`${file} is no list of subgraphs:\n${z.prettifyError(result.error)}`);
   }
-  return result.data.map(({ name, url, schema }) => ({
-    name,
-    url,
+  return result.data.map(({ schema, ...member }) => ({
+    ...member,
     sdl: read(resolve(dirname(file), schema)),
   }));
 }

@@ -24,6 +24,14 @@ export function databaseUrlVariable() {
   });
 }
 
+/** The address of a gateway's public keys, `https://graph.example.int/.well-known/jwks.json`. */
+export function jwksUrlVariable() {
+  return z.url({
+    protocol: /^https?$/,
+    error: 'must be an address such as https://graph.example.int/.well-known/jwks.json',
+  });
+}
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export const logLevelVariable = z.enum(logLevels, `must be one of ${logLevels.join(', ')}`);

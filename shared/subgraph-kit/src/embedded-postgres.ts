@@ -15,6 +15,8 @@ export interface EmbeddedPostgresOptions {
   dataDirectory: string;
   /** False gives up safety against power cuts for speed: for tests. */
   durable?: boolean;
+  /** Names of files and folders that may stand beside the server's in a data directory without a server yet (none). */
+  beside?: readonly string[];
   log?: Log;
 }
 
@@ -98,6 +100,7 @@ function addressOf(port: number, password: string): EmbeddedPostgres['url'] {
 async function prepare({
   dataDirectory,
   durable = true,
+  beside = [],
   log,
 }: EmbeddedPostgresOptions): Promise<Setup> {
   const directory = resolve(dataDirectory);
@@ -107,7 +110,7 @@ async function prepare({
     path: folder,
     runAs,
     initialised,
-  } = await openServerFolder(directory, { majorVersion, log });
+  } = await openServerFolder(directory, { majorVersion, beside, log });
   const binaries = await reachableBinaries(located, runAs, log);
   if (!initialised) {
     await initialiseServerFolder(folder, { binaries, runAs, durable }).catch((error) => {

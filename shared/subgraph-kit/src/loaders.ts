@@ -8,7 +8,7 @@ export function loadOne<Key extends string | number, Row>(
   findByKeys: FindByKeys<Key, Row>,
   keysOf: KeysOf<Key, Row>,
 ): DataLoader<Key, Row | null> {
-  return new DataLoader(async (keys) =>
+  return new ReferenceLoader(async (keys) =>
     (await groupByKey(keys, findByKeys, keysOf)).map((rows) => rows[0] ?? null),
   );
 }
@@ -18,7 +18,7 @@ export function loadMany<Key extends string | number, Row>(
   findByKeys: FindByKeys<Key, Row>,
   keysOf: KeysOf<Key, Row>,
 ): DataLoader<Key, Row[]> {
-  return new DataLoader((keys) => groupByKey(keys, findByKeys, keysOf));
+  return new ReferenceLoader((keys) => groupByKey(keys, findByKeys, keysOf));
 }
 
 /** Loads the rows of many keys in the order of the keys, leaving out keys that have none. */
@@ -36,7 +36,8 @@ async function groupByKey<Key extends string | number, Row>(
   keysOf: KeysOf<Key, Row>,
 ): Promise<Row[][]> {
   const rowsByKey = new Map<Key, Row[]>(keys.map((key) => [key, []]));
-  for (const row of await findByKeys(keys)) {
+  const storable = keys.filter(canBeStored);
+  for (const row of storable.length > 0 ? await findByKeys(storable) : []) {
     for (const key of keysOf(row)) rowsByKey.get(key)?.push(row);
   }
   return keys.map((key) => rowsByKey.get(key) ?? []);
@@ -51,4 +52,20 @@ export async function loadExisting<Key extends string | number, Row>(
   if (row === null)
     throw new Error(`No row has the key ${JSON.stringify(key)}, though another row points to it.`);
   return row;
+}
+
+/** Rejects a key that is missing, in the place of throwing at once, which would take all other entities of a request with it. */
+class ReferenceLoader<Key, Value> extends DataLoader<Key, Value> {
+  override load(key: Key): Promise<Value> {
+    try {
+      return super.load(key);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+}
+
+/** PostgreSQL has no text with U+0000 in it, and would fail for all keys of a statement because of one. */
+function canBeStored(key: string | number): boolean {
+  return typeof key === 'number' || !key.includes('\0');
 }

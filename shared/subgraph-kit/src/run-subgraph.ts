@@ -1,4 +1,10 @@
-import { ConfigurationError, databaseUrlVariable, readConfig, serverVariables } from './config';
+import {
+  ConfigurationError,
+  databaseUrlVariable,
+  jwksUrlVariable,
+  readConfig,
+  serverVariables,
+} from './config';
 import { openSubgraph } from './host';
 import { createLog } from './log';
 import { runInOrder } from './run-in-order';
@@ -7,7 +13,11 @@ import { serveSubgraph } from './server';
 import type { SubgraphDefinition } from './subgraph';
 
 /** The variables that every subgraph's process reads. */
-export const subgraphVariables = { ...serverVariables, DATABASE_URL: databaseUrlVariable() };
+export const subgraphVariables = {
+  ...serverVariables,
+  DATABASE_URL: databaseUrlVariable(),
+  GATEWAY_JWKS_URL: jwksUrlVariable().optional(),
+};
 
 /** The main job of a subgraph's process: configuration -> database -> serve, until it is told to stop. */
 export function runSubgraph<Context extends object>(
@@ -34,9 +44,16 @@ export function runSubgraph<Context extends object>(
       sampleData,
     });
     closeLater(hosted.close);
-    const server = await serveSubgraph(hosted, { port: config.PORT, host: config.HOST, log });
+    const jwks = config.GATEWAY_JWKS_URL;
+    const server = await serveSubgraph(hosted, {
+      port: config.PORT,
+      host: config.HOST,
+      log,
+      signatures: jwks === undefined ? undefined : { jwks },
+    });
     closeLater(server.stop);
-    log.info({ url: server.url }, `the subgraph ${name} answers at ${server.url}`);
+    const whom = jwks === undefined ? 'whoever asks' : 'requests that the gateway signed';
+    log.info({ url: server.url, jwks }, `the subgraph ${name} answers ${whom} at ${server.url}`);
   });
 }
 
@@ -47,9 +64,11 @@ Options:
 ${sampleDataHelp}
 
 Environment:
-  DATABASE_URL  postgres://user:password@host:5432/database (required; tables live in the schema "${name}")
-  PORT          port to listen on, 0 for any free one (4000)
-  HOST          address to listen on (127.0.0.1)
-  LOG_LEVEL     fatal, error, warn, info, debug, trace or silent (info)
+  DATABASE_URL      postgres://user:password@host:5432/database (required; tables live in the schema "${name}")
+  PORT              port to listen on, 0 for any free one (4000)
+  HOST              address to listen on (127.0.0.1)
+  GATEWAY_JWKS_URL  https://graph.example.int/.well-known/jwks.json, the keys of the gateway whose signed requests are
+                    answered, and no others (any request is)
+  LOG_LEVEL         fatal, error, warn, info, debug, trace or silent (info)
 `;
 }

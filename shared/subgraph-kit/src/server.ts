@@ -10,15 +10,31 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { closeGracefully } from './close-gracefully';
 import { ConfigurationError } from './config';
 import { compiledGateway } from './execution/compiled-gateway';
+import { requireSignatures } from './http-signatures/require-signatures';
+import {
+  createSignatureVerifier,
+  type SignatureVerifierOptions,
+} from './http-signatures/signature-verifier';
 import type { Log } from './log';
 import { maskError } from './mask-error';
 import type { HostedSubgraph } from './subgraph';
 import { markSyntheticAnswers } from './synthetic-answers';
 
+/** What of a subgraph is served. One that has no database, or none that the kit opened, is served as well. */
+export type ServedSubgraph<Context extends object = object> = Pick<
+  HostedSubgraph<Context>,
+  'name' | 'schema' | 'createContext' | 'checkReady'
+>;
+
 export interface ServeOptions {
   port: number;
   host: string;
   log: Log;
+  /**
+   * Whose requests are answered: those that the gateway with this JWKS signed for this subgraph. Absent: anybody's. The
+   * audience is the name of the subgraph.
+   */
+  signatures?: Omit<SignatureVerifierOptions, 'audience'> | undefined;
 }
 
 export interface RunningServer {
@@ -34,33 +50,24 @@ const bodyLimitBytes = 4 * 1024 * 1024;
  * port. The database stays open: whoever opened it closes it.
  */
 export async function serveSubgraph<Context extends object>(
-  hosted: HostedSubgraph<Context>,
-  { port, host, log }: ServeOptions,
+  served: ServedSubgraph<Context>,
+  { port, host, log, signatures }: ServeOptions,
 ): Promise<RunningServer> {
   const app = fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: 'idle' });
   const close = closeGracefully(app);
-  const { schema } = hosted;
-  // What may be cached and for how long is found out field by field, and that only execution by the library can do.
-  const isCacheable = schema.getDirective('cacheControl') !== undefined;
-  const server = new ApolloServer<Context>({
-    ...(isCacheable ? { schema } : { gateway: compiledGateway(schema) }),
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: (formatted, error) => maskError(formatted, error, log),
-    plugins: [
-      ...(isCacheable ? [] : [ApolloServerPluginCacheControlDisabled()]),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      markSyntheticAnswers(app, hosted.name),
-    ],
-  });
+  const server = createApolloServer(app, served, log);
   await server.start();
-  await app.register(fastifyApollo(server), {
-    path: '/',
-    context: async () => hosted.createContext(),
+  await app.register(async (scope) => {
+    if (signatures) {
+      const verify = createSignatureVerifier({ ...signatures, audience: served.name });
+      requireSignatures(scope, verify, log);
+    }
+    await scope.register(fastifyApollo(server), {
+      path: '/',
+      context: async () => served.createContext(),
+    });
   });
-  addHealthRoutes(app, hosted, log);
+  addHealthRoutes(app, served, log);
   const url = await listen(app, port, host);
   return {
     url,
@@ -71,9 +78,31 @@ export async function serveSubgraph<Context extends object>(
   };
 }
 
+function createApolloServer<Context extends object>(
+  app: FastifyInstance,
+  { name, schema }: ServedSubgraph<Context>,
+  log: Log,
+): ApolloServer<Context> {
+  // What may be cached and for how long is found out field by field, and that only execution by the library can do.
+  const isCacheable = schema.getDirective('cacheControl') !== undefined;
+  return new ApolloServer<Context>({
+    ...(isCacheable ? { schema } : { gateway: compiledGateway(schema) }),
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => maskError(formatted, error, log),
+    plugins: [
+      ...(isCacheable ? [] : [ApolloServerPluginCacheControlDisabled()]),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      markSyntheticAnswers(app, name),
+    ],
+  });
+}
+
 function addHealthRoutes(
   app: FastifyInstance,
-  { name, checkReady }: HostedSubgraph,
+  { name, checkReady }: ServedSubgraph,
   log: Log,
 ): void {
   app.get('/health/live', () => ({ status: 'live', subgraph: name }));
@@ -82,10 +111,9 @@ function addHealthRoutes(
       await checkReady();
       return { status: 'ready', subgraph: name };
     } catch (error) {
-      log.warn({ err: error }, 'the database does not answer');
-      return reply
-        .code(503)
-        .send({ status: 'unready', subgraph: name, reason: 'the database does not answer' });
+      const reason = 'what it needs to answer is away, such as its database';
+      log.warn({ err: error }, reason);
+      return reply.code(503).send({ status: 'unready', subgraph: name, reason });
     }
   });
 }

@@ -1,5 +1,4 @@
 import { buildSchema } from 'graphql';
-import type { DataSource } from 'typeorm';
 import { InvalidInputError } from '../src/errors';
 import { createLog } from '../src/log';
 import { serveSubgraph, type RunningServer } from '../src/server';
@@ -33,9 +32,7 @@ beforeEach(async () => {
       name: 'sample',
       schema,
       createContext: () => ({}),
-      database: undefined as unknown as DataSource,
       checkReady: () => (ready ? Promise.resolve() : Promise.reject(new Error('no database'))),
-      close: () => Promise.resolve(),
     },
     { port: 0, host: '127.0.0.1', log: createLog('test', 'silent') },
   );
@@ -76,7 +73,11 @@ it('is live without its database, but not ready', async () => {
   expect([live.status, unready.status, await unready.json()]).toEqual([
     200,
     503,
-    { status: 'unready', subgraph: 'sample', reason: 'the database does not answer' },
+    {
+      status: 'unready',
+      subgraph: 'sample',
+      reason: 'what it needs to answer is away, such as its database',
+    },
   ]);
   ready = true;
   expect((await fetch(`${server.url}health/ready`)).status).toBe(200);
@@ -96,9 +97,7 @@ it('says which address is taken and what to change', async () => {
       name: 'second',
       schema,
       createContext: () => ({}),
-      database: undefined as unknown as DataSource,
       checkReady: () => Promise.resolve(),
-      close: () => Promise.resolve(),
     },
     { port: Number(port), host: '127.0.0.1', log: createLog('test', 'silent') },
   );

@@ -1219,10 +1219,10 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A programme of a UN agency, owned by the subgraph `projects`. */
+/** A lasting frame for work on artificial intelligence: a platform, programme, initiative, framework, coalition or forum. */
 export type Programme = {
   __typename?: 'Programme';
-  /** Key of the programme, for example `bsg`. */
+  /** Key, for example `giga`. */
   id: Scalars['ID']['output'];
 };
 

@@ -29,6 +29,12 @@ export class FetchFaults {
     );
   }
 
+  /** The answer as a whole is not what was asked for. */
+  answeredWrongly(execution: Execution, asked: Asked, reason: string): void {
+    this.parts.client.statistics?.add('wrongValues', 1);
+    this.failed(execution, asked, this.invalid(reason));
+  }
+
   /** An object that the subgraph cannot be asked about, for want of what an earlier request should have brought. Returns whether that is so. */
   unbuilt(execution: Execution, lookup: Lookup, entity: TreeObject): boolean {
     const cause = execution.causeFor(entity);
@@ -83,12 +89,23 @@ export class FetchFaults {
     );
   }
 
-  logUnasked({ context }: Execution, unasked: readonly Path[]): void {
+  /** The subgraph sent more than it was asked for. */
+  unasked({ context }: Execution, unasked: readonly Path[]): void {
     const { requestId, log } = context;
+    this.parts.client.statistics?.add('unaskedFields', unasked.length);
     log.warn(
       { requestId, subgraph: this.subgraph, count: unasked.length, first: unasked[0] },
       'a subgraph sent fields that it was not asked for; they were left out',
     );
+  }
+
+  /** The subgraph answered with something else than it was asked for. */
+  misanswered({ context }: Execution, what: 'wrongEntities' | 'wrongValues', found: Wrong[]): void {
+    const [first] = found;
+    if (first === undefined) return;
+    const { requestId, log } = context;
+    this.parts.client.statistics?.add(what, found.length);
+    log.warn({ requestId, subgraph: this.subgraph, count: found.length, first }, told[what]);
   }
 
   invalid(reason: string): SubgraphError {
@@ -100,6 +117,20 @@ export class FetchFaults {
     return this.parts.client.name;
   }
 }
+
+/** Something in an answer that is not what was asked for. */
+export interface Wrong {
+  /** Where in the response. */
+  path: Path;
+  /** The end of a sentence that starts with the subgraph. */
+  reason: string;
+}
+
+const told = {
+  wrongEntities:
+    'a subgraph answered about other entities than it was asked for; they were left out',
+  wrongValues: 'a subgraph sent values that are not what its schema says; they were left out',
+};
 
 interface MissingEntity {
   lookup: Lookup;

@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { isAbstractType, type GraphQLFormattedError } from 'graphql';
 import type { SubgraphResponse } from '../../subgraphs/SubgraphClient';
 import { Failure, maximumErrorsPerFetch } from '../errors/Failure';
 import { publicError } from '../errors/publicError';
@@ -6,7 +6,7 @@ import type { Execution } from '../Execution';
 import { anomaly } from '../generate/anomaly';
 import { StrictProjection, type Findings } from '../projection/StrictProjection';
 import { mergeTrees, type TreeObject } from '../TreeObject';
-import type { FetchFaults } from './FetchFaults';
+import type { FetchFaults, Wrong } from './FetchFaults';
 import { requestOf, rootPlaces, type Asked, type FetchParts } from './FetchParts';
 import type { Lookup, LookupTargets } from './Lookup';
 
@@ -25,27 +25,29 @@ export class StrictTaking {
     this.faults.logUnmeant(execution, errors);
     if (data === undefined || data === null) {
       if (errors.length === 0)
-        this.faults.failed(execution, asked, this.faults.invalid('answered without data'));
+        this.faults.answeredWrongly(execution, asked, 'answered without data');
       else this.takeErrors(execution, asked, { errors, hasData: false });
       return;
     }
-    const unasked: Path[] = [];
-    if (asked.targets.length === 0) this.takeRoots(execution, data, unasked);
-    else this.takeEntities({ execution, asked, unasked }, response);
+    const found = nothingFound();
+    if (asked.targets.length === 0) this.takeRoots(execution, data, found);
+    else this.takeEntities({ execution, asked, found }, response);
     this.takeErrors(execution, asked, { errors, hasData: true });
-    if (unasked.length > 0) this.faults.logUnasked(execution, unasked);
+    if (found.unasked.length > 0) this.faults.unasked(execution, found.unasked);
+    this.faults.misanswered(execution, 'wrongEntities', found.wrongEntities);
+    this.faults.misanswered(execution, 'wrongValues', found.wrongValues);
   }
 
-  private takeRoots(execution: Execution, data: object, unasked: Path[]): void {
+  private takeRoots(execution: Execution, data: object, found: Found): void {
     const { shape, rootType, renames } = this.parts;
-    const projection = this.strict(execution, unasked);
+    const projection = this.strict(execution, found);
     for (const { entity: root, path } of rootPlaces(this.parts, execution.data)) {
       const place = { path: [...path], renames };
       mergeTrees(root, projection.objectOf(rootType, shape, { source: data, place }));
     }
   }
 
-  private takeEntities({ execution, asked, unasked }: Taking, response: SubgraphResponse): void {
+  private takeEntities({ execution, asked, found }: Taking, response: SubgraphResponse): void {
     const { data, errors } = response;
     for (const [at, lookup] of this.parts.lookups.entries()) {
       const { responseName } = lookup.plan;
@@ -53,30 +55,29 @@ export class StrictTaking {
       const { length } = requestOf(lookup, asked).representations;
       const targets = asked.targets[at]!;
       if (Array.isArray(entities) && entities.length === length) {
-        this.takeLookup({ execution, asked, unasked }, lookup, {
+        this.takeLookup({ execution, asked, found }, lookup, {
           targets,
           entities,
           explained: indexesWithErrors(errors, responseName),
         });
       } else if (errors === undefined || entities !== null) {
         const reason = `did not answer with the ${length} entities that it was asked for`;
-        const error = this.faults.invalid(reason);
         const only = {
           ...asked,
           targets: asked.targets.map((each) => (each === targets ? each : none)),
         };
-        this.faults.failed(execution, only, error);
+        this.faults.answeredWrongly(execution, only, reason);
       }
     }
   }
 
   private takeLookup(
-    { execution, unasked }: Taking,
+    { execution, asked, found }: Taking,
     lookup: Lookup,
     { targets, entities, explained }: TakenLookup,
   ): void {
     const indexOf = indexesByTarget(targets);
-    const projection = this.strict(execution, unasked);
+    const seen = new Set<number>();
     for (const { entity: target, path } of lookup.placesIn(execution.data)) {
       const index = indexOf.get(target) ?? -1;
       if (index === -1) continue;
@@ -85,29 +86,51 @@ export class StrictTaking {
         else this.faults.unknown(execution, lookup, target);
         continue;
       }
+      // What is wrong with an entity is an error at each of its places, and counts once.
+      const taking = { execution, asked, found: seen.has(index) ? nothingFound() : found };
+      seen.add(index);
       const source = entities[index];
       const typeName = lookup.typeNameOf(target, source)!;
       const place = { path: [...path], renames: lookup.renames };
+      const projection = this.strict(execution, taking.found);
       const entity = projection.objectOf(typeName, lookup.parts.shape, { source, place });
-      if (entity) this.mergeEntity(execution, { lookup, target, entity, path, typeName });
+      if (!entity) continue;
+      const isRight = this.mergeEntity(taking, { lookup, target, entity, path, typeName });
+      if (isRight) this.checkTypeName(taking.found, { source, typeName, path });
     }
   }
 
-  private mergeEntity(execution: Execution, merging: Merging): void {
+  /** Returns whether it is about the object that was asked about. */
+  private mergeEntity({ execution, found }: Taking, merging: Merging): boolean {
     const { lookup, target, entity, path, typeName } = merging;
     try {
       lookup.functionsOf(typeName).merge(target, entity);
+      return true;
     } catch (error) {
       if (error !== anomaly) throw error;
       const reason = `answered with another ${typeName} than the one that it was asked for`;
+      found.wrongEntities.push({ path, reason });
       this.reportInvalid(execution, path, reason);
+      return false;
     }
   }
 
-  private strict(execution: Execution, unasked: Path[]): StrictProjection {
+  /** A type that nobody asked for reaches nobody, but one that is not that of the object tells of the member. */
+  private checkTypeName(found: Found, { source, typeName, path }: Named): void {
+    const { __typename: answered } = source as TreeObject;
+    if (typeof answered !== 'string' || answered === typeName) return;
+    if (isAbstractType(this.parts.schema.full.getType(answered))) return;
+    const reason = `named the type of a ${typeName} that it was asked for something else`;
+    found.wrongEntities.push({ path, reason });
+  }
+
+  private strict(execution: Execution, found: Found): StrictProjection {
     const findings: Findings = {
-      invalid: (path, reason) => this.reportInvalid(execution, path, reason),
-      unasked: (path) => void unasked.push(path),
+      invalid: (path, reason) => {
+        found.wrongValues.push({ path, reason });
+        this.reportInvalid(execution, path, reason);
+      },
+      unasked: (path) => void found.unasked.push(path),
     };
     return new StrictProjection({ schema: this.parts.schema, findings });
   }
@@ -159,10 +182,27 @@ export class StrictTaking {
   }
 }
 
+/** What an answer holds beside what was asked for. */
+interface Found {
+  unasked: Path[];
+  wrongEntities: Wrong[];
+  wrongValues: Wrong[];
+}
+
+function nothingFound(): Found {
+  return { unasked: [], wrongEntities: [], wrongValues: [] };
+}
+
 interface Taking {
   execution: Execution;
   asked: Asked;
-  unasked: Path[];
+  found: Found;
+}
+
+interface Named {
+  source: unknown;
+  typeName: string;
+  path: Path;
 }
 
 interface TakenLookup {

@@ -32,12 +32,15 @@ export class ProjectionCompiler {
 
   /** For objects of the type that is declared, or of the types that their `__typename` says. */
   compile(shape: ObjectShape, renames: Renames): ProjectObject {
-    if (isObjectType(shape.declaredType)) {
-      return this.compileFor(shape, shape.declaredType.name, renames);
-    }
     const declared = shape.declaredType.name;
-    const byType = new Map<unknown, ProjectObject>();
     const reader = typeNameKey(shape);
+    if (isObjectType(shape.declaredType)) {
+      const project = this.compileFor(shape, declared, renames);
+      if (reader === undefined || this.schema.isRootType(declared)) return project;
+      return (source) =>
+        (source as TreeObject | null)?.[reader] === declared ? project(source) : bad();
+    }
+    const byType = new Map<unknown, ProjectObject>();
     return (source) => {
       const typeName = reader === undefined ? declared : (source as TreeObject | null)?.[reader];
       let project = byType.get(typeName);

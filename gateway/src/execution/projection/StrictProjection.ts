@@ -37,11 +37,15 @@ export class StrictProjection {
   constructor(private readonly scope: StrictScope) {}
 
   object(shape: ObjectShape, source: unknown, place: Place): TreeObject | null {
-    const reader = isObjectType(shape.declaredType) ? undefined : typeNameKey(shape);
+    const { schema } = this.scope;
     const declared = shape.declaredType.name;
-    if (reader === undefined) return this.objectOf(declared, shape, { source, place });
+    const reader = schema.isRootType(declared) ? undefined : typeNameKey(shape);
+    const isNoObject = isObjectType(shape.declaredType) && !isObject(source);
+    if (reader === undefined || isNoObject) {
+      return this.objectOf(declared, shape, { source, place });
+    }
     const typeName = isObject(source) ? source[reader] : undefined;
-    if (typeof typeName === 'string' && this.scope.schema.mayStandFor(typeName, declared)) {
+    if (typeof typeName === 'string' && schema.mayStandFor(typeName, declared)) {
       return this.objectOf(typeName, shape, { source, place });
     }
     this.invalid(place, `answered with no type of ${declared}`);

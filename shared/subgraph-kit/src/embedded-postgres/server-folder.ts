@@ -21,6 +21,13 @@ export interface ServerFolder {
   initialised: boolean;
 }
 
+interface ServerFolderOptions {
+  majorVersion: string;
+  /** Names that may stand beside `postgres`. */
+  beside?: readonly string[];
+  log?: Log;
+}
+
 const litter = new Set(['.DS_Store', '.gitignore', '.gitkeep', 'lost+found']);
 
 /**
@@ -29,7 +36,7 @@ const litter = new Set(['.DS_Store', '.gitignore', '.gitkeep', 'lost+found']);
  */
 export async function openServerFolder(
   dataDirectory: string,
-  { majorVersion, log }: { majorVersion: string; log?: Log },
+  { majorVersion, beside = [], log }: ServerFolderOptions,
 ): Promise<ServerFolder> {
   const directory = await makeDataDirectory(dataDirectory);
   const inside = join(directory, 'postgres');
@@ -43,7 +50,7 @@ export async function openServerFolder(
     await checkVersion(path, { dataDirectory, majorVersion });
     return { path, runAs, initialised: true };
   }
-  if (linked === undefined) await refuseForeignFolder(directory);
+  if (linked === undefined) await refuseForeignFolder(directory, beside);
   const runAs = isRoot() ? await findUnprivilegedUser() : undefined;
   const place =
     runAs && !linked && !(await canEnter(directory, runAs))
@@ -149,12 +156,15 @@ async function checkVersion(
   );
 }
 
-async function refuseForeignFolder(directory: string): Promise<void> {
+async function refuseForeignFolder(directory: string, beside: readonly string[]): Promise<void> {
   const names = await readdir(directory);
   // `postgres` was not there a moment ago: another first start has just made it.
   const foreign = names.filter(
     (name) =>
-      name !== 'postgres' && !litter.has(name) && !isUnfinished(name, join(directory, 'postgres')),
+      name !== 'postgres' &&
+      !litter.has(name) &&
+      !beside.includes(name) &&
+      !isUnfinished(name, join(directory, 'postgres')),
   );
   if (foreign.length === 0) return;
   const shown = foreign.slice(0, 3).join(', ') + (foreign.length > 3 ? ', …' : '');

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../../src/embedded-postgres';
 import {
   cleanUp,
   clusterOf,
@@ -56,6 +57,14 @@ describe('a data directory that cannot be used', () => {
       before.uid,
       before.mtimeMs,
     ]);
+  });
+
+  it('may hold what its user says, and nothing else', async () => {
+    const folder = newDirectory();
+    mkdirSync(join(folder, 'photos'), { recursive: true });
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    const options = { dataDirectory: folder, durable: false, beside: ['notes.txt'] };
+    await expect(startEmbeddedPostgres(options)).rejects.toThrow('what it holds (photos) is');
   });
 
   it('is refused when its folder "postgres" is somebody else\'s', async () => {

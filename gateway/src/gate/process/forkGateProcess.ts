@@ -1,0 +1,37 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import { extname, join } from 'node:path';
+
+/** This file's own: the process starts from the same sources, or from the same compiled files, as this one. */
+const extension = extname(__filename);
+const fromSource = [
+  '--import',
+  join(__dirname, '../../../runFromSource.mjs'),
+  '--conditions=source',
+];
+
+/** Starts the gate's process: with little memory and a low priority, and without anything of this one's environment. */
+export function forkGateProcess(memoryMegabytes: number): ChildProcess {
+  const child = fork(join(__dirname, `gateMain${extension}`), [String(process.pid)], {
+    env: {},
+    execArgv: [
+      ...(extension === '.ts' ? fromSource : []),
+      `--max-old-space-size=${memoryMegabytes}`,
+    ],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // Ctrl-C at a terminal goes to its whole process group, but this process decides when its child ends.
+    detached: true,
+  });
+  if (child.pid !== undefined) lowerPriority(child.pid);
+  return child;
+}
+
+/** Answers to clients come first. */
+function lowerPriority(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It may have ended at once, which its listeners hear of.
+  }
+}
