@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** All was done, or there was nothing to do. */
   done: 0,
-  /** A source was refused: its faults are listed, and nothing of it was imported. */
+  /** A source or a schema was refused: its faults are listed, and nothing was changed. */
   refused: 1,
   /** The command line or the configuration is wrong; nothing was begun. */
   usage: 2,
@@ -17,7 +17,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export const exitCodesHelp = `
 Exit codes:
   0  done, or nothing to do
-  1  refused: a source has faults, and nothing of it was imported
+  1  refused: a source, a schema or a key; why is printed, and nothing was changed
   2  wrong usage or configuration; nothing was begun
   3  the database or the graph could not be reached, or broke
   4  an export is incomplete`;

@@ -7,4 +7,6 @@ export interface Terminal {
   folder: string;
   stdout: Writable;
   stderr: Writable & { isTTY?: boolean };
+  /** Calls back when the person wants the command to end, which from then on ends itself. Returns how to stop listening. */
+  onInterrupt?: (listener: () => void) => () => void;
 }
