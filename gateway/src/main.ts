@@ -132,7 +132,13 @@ async function startFromRegistry(start: Start, databaseUrl: string): Promise<str
     STATE_DIRECTORY === undefined ? defaultStateDirectory : fromStarter(STATE_DIRECTORY);
   const builtIn = BuiltInGraph.read({ subgraphsFile, supergraphFile });
   warnOfStrangers(start, builtIn);
-  const link = createRegistryLink({ databaseUrl, stateDirectory, builtIn, log });
+  const link = createRegistryLink({
+    databaseUrl,
+    setting: 'REGISTRY_URL',
+    stateDirectory,
+    builtIn,
+    log,
+  });
   closeLater(() => link.close());
   const signingKey = await readSigningKey(
     SIGNING_KEY_FILE === undefined

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { lowerPriority } from '../processes/lowerPriority';
 import type { Planner } from './Planner';
 import type { Planned, Started } from './planningProcess.cjs';
 
@@ -81,15 +81,6 @@ function forkPlanning({ library, giveUpAfterMs }: LaunchOptions): ChildProcess {
     // Ctrl-C at a terminal goes to its whole process group, but this process decides when its child ends.
     detached: true,
   });
-  // Answers to operations that have a plan come first.
-  if (child.pid !== undefined) lowerPriority(child.pid);
+  lowerPriority(child);
   return child;
-}
-
-function lowerPriority(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It may have ended at once, which its listeners hear of.
-  }
 }

@@ -9,6 +9,8 @@ export class DatabaseUnavailableError extends Error {
 
 export interface DatabaseOptions {
   url: string;
+  /** The setting that the address comes from, for messages (`DATABASE_URL`). */
+  setting?: string | undefined;
   /** The namespace (PostgreSQL schema) that holds the tables; made when missing. */
   namespace: string;
   rows: (new () => object)[];
@@ -24,6 +26,7 @@ const statementTimeoutMs = 10_000;
 /** Connects and brings the tables up to the newest migration; several processes may do so at once. */
 export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
   const { url, namespace, rows, migrations, log, poolSize = 8 } = options;
+  const { setting = 'DATABASE_URL' } = options;
   const database = new DataSource({
     type: 'postgres',
     url,
@@ -44,14 +47,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
       idleTimeoutMillis: 30_000,
     },
   });
-  await migrate(database, { url, namespace });
+  await migrate(database, { url, namespace, setting });
   return database;
 }
 
 /** One process migrates at a time: the others wait for its lock and then find nothing left to do. */
 async function migrate(
   database: DataSource,
-  { url, namespace }: { url: string; namespace: string },
+  { url, namespace, setting }: { url: string; namespace: string; setting: string },
 ): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs });
   client.on('error', () => {});
@@ -63,7 +66,7 @@ async function migrate(
     await database.runMigrations({ transaction: 'each' });
   } catch (error) {
     if (database.isInitialized) await database.destroy();
-    throw describeFailure(error, url);
+    throw describeFailure(error, { url, setting });
   } finally {
     await client.end().catch(() => {});
   }
@@ -85,7 +88,10 @@ const refused: Readonly<Record<string, string>> = {
   '57P03': 'it is starting up or shutting down',
 };
 
-function describeFailure(error: unknown, url: string): unknown {
+function describeFailure(
+  error: unknown,
+  { url, setting }: { url: string; setting: string },
+): unknown {
   const code = (error as { code?: string }).code ?? '';
   const message = error instanceof Error ? error.message : String(error);
   const timedOut = /timeout/i.test(message) && code === '';
@@ -96,7 +102,7 @@ function describeFailure(error: unknown, url: string): unknown {
   const { host, pathname, username } = new URL(url);
   return new DatabaseUnavailableError(
     `The database "${pathname.slice(1)}" at ${host} could not be opened as user "${username}": ${reason}. ` +
-      'Check DATABASE_URL and that PostgreSQL is running.',
+      `Check ${setting} and that PostgreSQL is running.`,
     { cause: error },
   );
 }

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { extname, join } from 'node:path';
+import { lowerPriority } from '../../processes/lowerPriority';
 
 /** This file's own: the process starts from the same sources, or from the same compiled files, as this one. */
 const extension = extname(__filename);
@@ -23,15 +23,6 @@ export function forkGateProcess(memoryMegabytes: number): ChildProcess {
     // Ctrl-C at a terminal goes to its whole process group, but this process decides when its child ends.
     detached: true,
   });
-  if (child.pid !== undefined) lowerPriority(child.pid);
+  lowerPriority(child);
   return child;
-}
-
-/** Answers to clients come first. */
-function lowerPriority(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It may have ended at once, which its listeners hear of.
-  }
 }

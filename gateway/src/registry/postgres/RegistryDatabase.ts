@@ -10,6 +10,8 @@ import { withinASecond } from './withinASecond';
 
 export interface RegistryDatabaseOptions {
   databaseUrl: string;
+  /** The setting that the address comes from, for messages (`DATABASE_URL`). */
+  setting?: string | undefined;
   log: Log;
 }
 
@@ -84,8 +86,9 @@ export class RegistryDatabase {
     if (this.isClosed) {
       return Promise.reject(new RegistryError('REGISTRY_UNAVAILABLE', 'The registry was closed.'));
     }
-    const { databaseUrl: url, log } = this.options;
-    this.opening ??= openDatabase({ url, namespace, rows, migrations, log, poolSize }).catch(
+    const { databaseUrl: url, setting, log } = this.options;
+    const tables = { namespace, rows, migrations };
+    this.opening ??= openDatabase({ url, setting, ...tables, log, poolSize }).catch(
       (error: unknown) => {
         this.opening = undefined;
         throw error;
